@@ -1,0 +1,139 @@
+import { z } from "zod";
+import {
+  CHANNELS,
+  EVENT_KINDS,
+  OBSTACLES,
+  PERIODS,
+  REMEDIES,
+  ROUTES,
+  SECTORS,
+} from "@/domain/attempts/codes";
+import { fenSchema } from "@/domain/money/fen";
+import { plainDateSchema } from "@/domain/time/plain-date";
+
+/**
+ * The one truth about an attempt (PRODUCT 4.3): what the wizard fills, the API accepts and every rule reads.
+ * Strict everywhere, every text and list bounded, so that a forged field or a flood is refused at the door.
+ */
+
+const text = (most: number) => z.string().trim().min(1).max(most);
+const minutes = z.number().int().min(0).max(100_000);
+
+/** A moment with its offset, `2026-09-04T10:30:00+08:00`. */
+export const instantSchema = z.iso.datetime({ offset: true });
+
+/** People remember "early September": a span of days is as good an answer as a day. */
+const spanSchema = z
+  .strictObject({ from: plainDateSchema, to: plainDateSchema })
+  .refine((span) => span.from <= span.to, { error: "span.reversed" });
+
+export const whenSchema = z.union([plainDateSchema, instantSchema, spanSchema]);
+export type When = z.infer<typeof whenSchema>;
+
+const consumerSchema = z.strictObject({
+  name: text(100).optional(),
+  province: text(30).optional(),
+  city: text(50).optional(),
+  age: z.number().int().min(0).max(130).optional(),
+  phone: text(30).optional(),
+  address: text(200).optional(),
+  postcode: z.string().regex(/^\d{6}$/).optional(),
+});
+
+const serviceSchema = z.strictObject({
+  sector: z.enum(SECTORS),
+  provider: z.strictObject({
+    name: text(100),
+    province: text(30).optional(),
+    address: text(200).optional(),
+  }),
+  /** The account or the phone number that the service runs on. */
+  account: text(100).optional(),
+  soldThrough: z.enum(["own-site", "app-store", "platform"]).optional(),
+});
+
+const currentPlanSchema = z.strictObject({
+  name: text(100),
+  priceFen: fenSchema.optional(),
+  period: z.enum(PERIODS),
+  autoRenews: z.boolean().optional(),
+  contractEndsOn: plainDateSchema.optional(),
+  startedOn: plainDateSchema.optional(),
+  prepaidFen: fenSchema.optional(),
+  paidFrom: plainDateSchema.optional(),
+  paidTo: plainDateSchema.optional(),
+});
+
+const targetPlanSchema = z.union([
+  z.strictObject({
+    name: text(100),
+    priceFen: fenSchema.optional(),
+    period: z.enum(PERIODS).optional(),
+  }),
+  z.strictObject({ cancel: z.literal(true) }),
+]);
+
+export const promiseSchema = z.strictObject({ text: text(500), dueAt: instantSchema.optional() });
+
+export const eventSchema = z.strictObject({
+  when: whenSchema,
+  channel: z.enum(CHANNELS),
+  kind: z.enum(EVENT_KINDS),
+  obstacles: z.array(z.enum(OBSTACLES)).max(OBSTACLES.length).default([]),
+  minutes: minutes.optional(),
+  note: text(2_000).optional(),
+  amountFen: fenSchema.optional(),
+  /** 工单号 */
+  reference: text(60).optional(),
+  promise: promiseSchema.optional(),
+});
+export type AttemptEvent = z.infer<typeof eventSchema>;
+
+const directionSchema = z.strictObject({
+  steps: z.number().int().min(0).max(1_000).optional(),
+  minutes: minutes.optional(),
+  humanAfterMinutes: minutes.optional(),
+  effectiveOn: plainDateSchema.optional(),
+});
+
+export const attemptFactsSchema = z.strictObject({
+  consumer: consumerSchema.default({}),
+  service: serviceSchema,
+  currentPlan: currentPlanSchema,
+  targetPlan: targetPlanSchema,
+  events: z.array(eventSchema).max(2_000).default([]),
+  bills: z
+    .array(z.strictObject({ from: plainDateSchema, to: plainDateSchema, paidFen: fenSchema }))
+    .max(500)
+    .optional(),
+  /** Clauses and pop-ups, word for word. */
+  terms: z
+    .array(
+      z.strictObject({
+        text: text(2_000),
+        shownOn: plainDateSchema.optional(),
+        shownHow: text(200).optional(),
+      }),
+    )
+    .max(50)
+    .optional(),
+  comparison: z
+    .strictObject({ up: directionSchema.default({}), down: directionSchema.default({}) })
+    .optional(),
+  history: z
+    .array(
+      z.strictObject({
+        route: z.enum(ROUTES),
+        on: plainDateSchema,
+        reference: text(60).optional(),
+        arrivedOn: plainDateSchema.optional(),
+        acceptedOn: plainDateSchema.optional(),
+        repliedOn: plainDateSchema.optional(),
+        outcome: z.enum(["none", "refused", "partial", "accepted"]).optional(),
+      }),
+    )
+    .max(200)
+    .optional(),
+  remedies: z.array(z.enum(REMEDIES)).max(REMEDIES.length).default([]),
+});
+export type AttemptFacts = z.infer<typeof attemptFactsSchema>;
