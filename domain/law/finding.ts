@@ -1,0 +1,24 @@
+import type { Citation } from "@/domain/law/citation";
+
+/** How directly the words of the law meet the facts (FACTS a2, "note on strength"). */
+export type Strength = "direct" | "arguable" | "supporting";
+
+/** A provision applied to facts. Pointers are JSON pointers into AttemptFacts ("/events/0/obstacles/1"). */
+export type Finding = {
+  readonly provision: string;
+  /** The row of FACTS a1, "R07". */
+  readonly rule: string;
+  readonly verdict: "applies" | "does-not-apply" | "needs";
+  readonly because: readonly string[];
+  /** What must be known first; only with the verdict `needs`. Each has a question in the wizard. */
+  readonly missing: readonly string[];
+  readonly strength: Strength;
+  readonly citations: readonly Citation[];
+};
+
+export type Assessment = {
+  /** Hash of the statute book that spoke. */
+  readonly statuteBook: string;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly string[];
+};
