@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** Everything that the log can say. Written once, never renamed: the log is read years later. */
+export const AUDIT_ACTIONS = [
+  "draft.opened",
+  "draft.resumed",
+  "draft.resume-failed",
+  "attempt.started",
+  "attempt.recorded",
+  "attempt.withdrawn",
+  "answer.saved",
+  "answer.removed",
+  "letter.composed",
+  "letter.edited",
+  "letter.sent",
+  "access.refused",
+] as const;
+export const auditActionSchema = z.enum(AUDIT_ACTIONS);
+export type AuditAction = z.infer<typeof auditActionSchema>;
+
+/** A stream is one attempt or one subject, so that its extract verifies alone: `attempt:<uuid>`. */
+export type AuditStream = `attempt:${string}` | `subject:${string}` | "access";
+
+/**
+ * What a row may carry beside its action: opaque ids, codes and counts. Free text is impossible by shape, so that
+ * no personal word can reach a log that nobody can delete from.
+ */
+export const auditDetailSchema = z.record(
+  z.string().regex(/^[a-z][a-zA-Z]{0,29}$/),
+  z.union([z.string().regex(/^[a-zA-Z0-9:._-]{0,100}$/), z.number().int(), z.boolean()]),
+);
+export type AuditDetail = z.infer<typeof auditDetailSchema>;
+
+export type AuditEntry = { readonly action: AuditAction; readonly stream: AuditStream; readonly detail?: AuditDetail };
