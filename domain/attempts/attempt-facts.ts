@@ -16,7 +16,14 @@ import { plainDateSchema } from "@/domain/time/plain-date";
  * Strict everywhere, every text and list bounded, so that a forged field or a flood is refused at the door.
  */
 
-const text = (most: number) => z.string().trim().min(1).max(most);
+/** Length counts characters as people do: a rare character outside the basic plane is one, not two. */
+const text = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most * 2)
+    .refine((value) => [...value].length <= most, { error: "text.too-long" });
 const minutes = z.number().int().min(0).max(100_000);
 
 /** A moment with its offset, `2026-09-04T10:30:00+08:00`. */
@@ -73,7 +80,12 @@ const targetPlanSchema = z.union([
   z.strictObject({ cancel: z.literal(true) }),
 ]);
 
-export const promiseSchema = z.strictObject({ text: text(500), dueAt: instantSchema.optional() });
+export const promiseSchema = z.strictObject({
+  text: text(500),
+  dueAt: instantSchema.optional(),
+  /** Absent while the promise is open or nobody said how it ended. */
+  outcome: z.enum(["kept", "broken"]).optional(),
+});
 
 export const eventSchema = z.strictObject({
   when: whenSchema,
