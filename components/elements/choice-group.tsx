@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { described, FieldError, type FieldProps, fieldClass, Hint, LabelText, OptionalMark } from "./field";
+
+export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
+
+/** The fieldset around radios or checkboxes; the error summary links to `id`, the first choice. */
+export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
+  const id = props.id ?? props.name;
+  return (
+    <fieldset className={fieldClass(props.error)} {...described(id, props)} aria-invalid={undefined}>
+      <legend className="block">
+        <LabelText as={props.as}>
+          {props.label}
+          {props.optional && <OptionalMark />}
+        </LabelText>
+      </legend>
+      {props.hint && <Hint id={id}>{props.hint}</Hint>}
+      {props.error && <FieldError id={id}>{props.error}</FieldError>}
+      {props.children}
+    </fieldset>
+  );
+}
+
+/** One radio or checkbox with its words: the whole row is the target. */
+export function ChoiceRow(props: {
+  type: "radio" | "checkbox";
+  id: string;
+  name: string;
+  choice: Choice;
+  checked: boolean;
+}) {
+  const { choice, id } = props;
+  return (
+    <div className="grid gap-1">
+      <label
+        htmlFor={id}
+        className="flex min-h-target cursor-pointer items-start gap-3 rounded-control border border-line-soft bg-surface px-3 py-2 hover:border-line has-checked:border-indigo has-checked:bg-indigo-tint"
+      >
+        <input
+          type={props.type}
+          id={id}
+          name={props.name}
+          value={choice.value}
+          defaultChecked={props.checked}
+          aria-describedby={choice.hint ? `${id}-hint` : undefined}
+          className="mt-[0.3em] size-[1.25em] shrink-0 accent-indigo"
+        />
+        <span>
+          {choice.label}
+          {choice.hint && (
+            <span id={`${id}-hint`} className="block text-small text-ink-2">
+              {choice.hint}
+            </span>
+          )}
+        </span>
+      </label>
+    </div>
+  );
+}

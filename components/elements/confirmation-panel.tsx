@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+
+/** 已收下 and the reference; `children` say what happens next and by when. It holds the page's `h1`. */
+export function ConfirmationPanel(props: {
+  title: ReactNode;
+  referenceLabel?: ReactNode;
+  reference?: ReactNode;
+  children?: ReactNode;
+}) {
+  return (
+    <section className="grid gap-3 rounded-card border border-bamboo bg-bamboo-tint p-6">
+      <h1 className="flex items-start gap-3 text-h1 text-bamboo">
+        <svg
+          viewBox="0 0 24 24"
+          className="mt-[0.15em] size-[1em] shrink-0"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <circle cx="12" cy="12" r="9.5" />
+          <path d="m7.5 12.5 3 3 6-6.5" />
+        </svg>
+        <span>{props.title}</span>
+      </h1>
+      {props.reference && (
+        <p>
+          {props.referenceLabel} <strong className="nowrap font-mono text-h2">{props.reference}</strong>
+        </p>
+      )}
+      {props.children}
+    </section>
+  );
+}

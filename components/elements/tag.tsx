@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+
+const LOOK = {
+  plain: "border-line text-ink-2 bg-surface",
+  indigo: "border-indigo text-indigo bg-indigo-tint",
+  bamboo: "border-bamboo text-bamboo bg-bamboo-tint",
+  amber: "border-amber text-amber bg-amber-tint",
+  cinnabar: "border-cinnabar text-cinnabar bg-cinnabar-tint",
+} as const;
+export type TagKind = keyof typeof LOOK;
+
+/** A state in one or two words; the word carries the meaning, the colour only repeats it. */
+export function Tag({ kind = "plain", children }: { kind?: TagKind; children: ReactNode }) {
+  return (
+    <span className={`nowrap inline-block rounded-tag border px-3 py-0.5 text-small ${LOOK[kind]}`}>
+      {children}
+    </span>
+  );
+}

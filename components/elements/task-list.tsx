@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Tag } from "./tag";
+
+/** `attention` alone gets the amber tag; without `href` the task cannot start and `hint` says why and from when. */
+export type Task = {
+  key: string;
+  title: ReactNode;
+  href?: string | undefined;
+  hint?: ReactNode;
+  status: ReactNode;
+  attention?: boolean;
+};
+
+export function TaskList({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <ul className="border-t border-line-soft">
+      {tasks.map((task) => (
+        <li
+          key={task.key}
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line-soft py-2"
+        >
+          <div className="min-w-0">
+            {task.href ? (
+              <a
+                href={task.href}
+                aria-describedby={`${task.key}-status`}
+                className="inline-flex min-h-target items-center"
+              >
+                {task.title}
+              </a>
+            ) : (
+              <span className="inline-flex min-h-target items-center">{task.title}</span>
+            )}
+            {task.hint && <p className="text-small text-ink-2">{task.hint}</p>}
+          </div>
+          <span id={`${task.key}-status`}>
+            {task.attention ? (
+              <Tag kind="amber">{task.status}</Tag>
+            ) : (
+              <span className="text-ink-2">{task.status}</span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

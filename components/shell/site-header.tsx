@@ -1,0 +1,39 @@
+import { useTranslations } from "next-intl";
+import { type Locale, localePath } from "@/messages/locales";
+import { DisplaySettings } from "./display-settings";
+import { LanguageLink } from "./language-link";
+import { Mark } from "./mark";
+
+/** Mark and name, language, display settings, and the way to one's own records; the demo line above it. */
+export function SiteHeader({ locale }: { locale: Locale }) {
+  const t = useTranslations("shell");
+  return (
+    <header className="no-print border-b border-line-soft bg-surface">
+      <p className="demo-only stripes border-b border-amber px-4 py-1 text-center text-small">
+        <strong className="font-semibold">{t("demo.banner")}</strong>{" "}
+        <span className="max-sm:hidden">{t("demo.bannerMore")}</span>
+      </p>
+      <nav
+        aria-label={t("navigation")}
+        className="mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-2"
+      >
+        <a
+          href={localePath(locale, "/")}
+          aria-label={t("home")}
+          className="mr-auto inline-flex min-h-target items-center gap-2 text-h3 font-semibold text-ink no-underline"
+        >
+          <Mark />
+          <span className="nowrap">{t("name")}</span>
+        </a>
+        <LanguageLink label={t("otherLanguage")} to={locale === "en" ? "zh-CN" : "en"} />
+        <DisplaySettings />
+        <a
+          href={localePath(locale, "/attempts")}
+          className="nowrap inline-flex min-h-target items-center rounded-control px-2 text-ink"
+        >
+          {t("mine")}
+        </a>
+      </nav>
+    </header>
+  );
+}

