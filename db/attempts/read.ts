@@ -1,0 +1,77 @@
+import "server-only";
+import { and, asc, desc, eq } from "drizzle-orm";
+import { answers, attempts, type RawAnswers } from "@/db/attempts/schema";
+import { readAs } from "@/db/client";
+import type { Actor } from "@/domain/access/actor";
+import { isIdentifier } from "@/domain/access/identifier";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { AttemptStatus } from "@/domain/attempts/lifecycle";
+
+export type AttemptRow = {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly status: AttemptStatus;
+  readonly facts: AttemptFacts | null;
+  readonly version: number;
+  /** Instants as PostgreSQL writes them, with offset. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+export type AnswerRow = {
+  readonly step: string;
+  readonly item: string;
+  readonly raw: RawAnswers;
+  readonly version: number;
+  readonly updatedAt: string;
+};
+
+const MOST_ATTEMPTS = 200;
+const ATTEMPT = {
+  id: attempts.id,
+  subjectId: attempts.subjectId,
+  status: attempts.status,
+  facts: attempts.facts,
+  version: attempts.version,
+  createdAt: attempts.createdAt,
+  updatedAt: attempts.updatedAt,
+};
+
+/** The actor's attempts, latest change first, 200 at most. */
+export async function listAttempts(actor: Actor): Promise<readonly AttemptRow[]> {
+  if (actor.role !== "holder") return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select(ATTEMPT)
+      .from(attempts)
+      .orderBy(desc(attempts.updatedAt), asc(attempts.id))
+      .limit(MOST_ATTEMPTS),
+  );
+}
+
+/** One attempt of the actor's, or undefined: absent, foreign and no id at all look the same. */
+export async function readAttempt(actor: Actor, id: string): Promise<AttemptRow | undefined> {
+  if (actor.role !== "holder" || !isIdentifier(id)) return undefined;
+  const rows = await readAs(actor, (reader) =>
+    reader.select(ATTEMPT).from(attempts).where(eq(attempts.id, id)),
+  );
+  return rows[0];
+}
+
+/** All answers of one attempt as typed, in the order in which they were first given; empty when it is not yours. */
+export async function readAnswers(actor: Actor, attemptId: string): Promise<readonly AnswerRow[]> {
+  if (actor.role !== "holder" || !isIdentifier(attemptId)) return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select({
+        step: answers.step,
+        item: answers.item,
+        raw: answers.raw,
+        version: answers.version,
+        updatedAt: answers.updatedAt,
+      })
+      .from(answers)
+      .where(and(eq(answers.attemptId, attemptId)))
+      .orderBy(asc(answers.createdAt), asc(answers.step), asc(answers.item)),
+  );
+}

@@ -1,0 +1,76 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { subjects } from "@/db/accounts/schema";
+import { app, ownSubject, parityApp } from "@/db/schemas";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { AttemptStatus } from "@/domain/attempts/lifecycle";
+
+const moment = (name: string) =>
+  timestamp(name, { withTimezone: true, mode: "string" }).notNull().defaultNow();
+
+/** What a form sent, field by field, exactly as typed: wrong answers are kept too, so that nothing is lost. */
+export type RawAnswers = Record<string, string | string[]>;
+
+export const attempts = app.table(
+  "attempts",
+  {
+    id: uuid("id").primaryKey().default(sql`gen_random_uuid()`),
+    subjectId: uuid("subject_id")
+      .notNull()
+      .references(() => subjects.id, { onDelete: "cascade" }),
+    status: text("status").$type<AttemptStatus>().notNull().default("draft"),
+    /** What the answers add up to; null until they make whole facts. */
+    facts: jsonb("facts").$type<AttemptFacts>(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at"),
+    updatedAt: moment("updated_at"),
+  },
+  (table) => [
+    unique("attempts_owned").on(table.subjectId, table.id),
+    index("attempts_recent").on(table.subjectId, table.updatedAt.desc(), table.id),
+    check("attempts_facts_size", sql`octet_length(facts::text) <= 4000000`),
+    pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+  ],
+);
+
+export const answers = app.table(
+  "answers",
+  {
+    subjectId: uuid("subject_id").notNull(),
+    attemptId: uuid("attempt_id").notNull(),
+    step: text("step").notNull(),
+    /** Empty, or the id of one entry of a step that has many (an event). */
+    item: text("item").notNull().default(""),
+    raw: jsonb("raw").$type<RawAnswers>().notNull(),
+    version: integer("version").notNull().default(1),
+    createdAt: moment("created_at"),
+    updatedAt: moment("updated_at"),
+  },
+  (table) => [
+    primaryKey({ name: "answers_pkey", columns: [table.attemptId, table.step, table.item] }),
+    foreignKey({
+      name: "answers_attempt",
+      columns: [table.subjectId, table.attemptId],
+      foreignColumns: [attempts.subjectId, attempts.id],
+    }).onDelete("cascade"),
+    index("answers_owned").on(table.subjectId, table.attemptId),
+    check("answers_raw_size", sql`octet_length(raw::text) <= 262144`),
+    check("answers_raw_object", sql`jsonb_typeof(raw) = 'object'`),
+    check("answers_step", sql`step ~ '^[a-z][a-z0-9-]{0,39}$'`),
+    check("answers_item", sql`item = '' or item ~ '^[0-9a-f-]{36}$'`),
+    pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+  ],
+);

@@ -1,0 +1,107 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { LetterRow } from "@/db/letters/read";
+import { type LetterEdits, letters } from "@/db/letters/schema";
+import type { Tx } from "@/db/transaction";
+import { isIdentifier } from "@/domain/access/identifier";
+import type { LetterStatus } from "@/domain/letters/lifecycle";
+
+export type NewLetter = Pick<
+  LetterRow,
+  | "subjectId"
+  | "attemptId"
+  | "kind"
+  | "facts"
+  | "findings"
+  | "statuteBook"
+  | "edits"
+  | "textHash"
+  | "composedOn"
+>;
+
+/** Stores a composed letter with what made it; `textHash` is the hex SHA-256 of its plain text. */
+export async function insertLetter(tx: Tx, letter: NewLetter): Promise<{ id: string; version: number }> {
+  const [row] = await tx
+    .insert(letters)
+    .values({
+      subjectId: letter.subjectId,
+      attemptId: letter.attemptId,
+      kind: letter.kind,
+      facts: letter.facts,
+      findings: letter.findings,
+      statuteBook: letter.statuteBook,
+      edits: letter.edits,
+      textHash: letter.textHash,
+      composedOn: letter.composedOn,
+    })
+    .returning({ id: letters.id, version: letters.version });
+  if (row === undefined) throw new Error("a letter was inserted without an id");
+  return row;
+}
+
+export type LockedLetter = Pick<LetterRow, "id" | "subjectId" | "attemptId" | "status" | "edits" | "version">;
+
+/** Reads one letter and holds it until the transaction ends; undefined when absent or foreign. */
+export async function lockLetter(tx: Tx, id: string): Promise<LockedLetter | undefined> {
+  if (!isIdentifier(id)) return undefined;
+  const rows = await tx
+    .select({
+      id: letters.id,
+      subjectId: letters.subjectId,
+      attemptId: letters.attemptId,
+      status: letters.status,
+      edits: letters.edits,
+      version: letters.version,
+    })
+    .from(letters)
+    .where(eq(letters.id, id))
+    .for("update");
+  return rows[0];
+}
+
+export type SavedEdits =
+  | { readonly saved: true; readonly version: number }
+  | {
+      readonly saved: false;
+      readonly current: { readonly edits: LetterEdits; readonly version: number } | undefined;
+    };
+
+/**
+ * Replaces the consumer's own words if the letter still has the version that the person saw. `textHash` is given when
+ * the text changed with them. `current` is undefined when the letter is absent or foreign.
+ */
+export async function saveEdits(
+  tx: Tx,
+  letter: { letterId: string; edits: LetterEdits; textHash?: string; expectedVersion: number },
+): Promise<SavedEdits> {
+  if (!isIdentifier(letter.letterId)) return { saved: false, current: undefined };
+  const [row] = await tx
+    .update(letters)
+    .set({
+      edits: letter.edits,
+      ...(letter.textHash === undefined ? {} : { textHash: letter.textHash }),
+      version: sql`${letters.version} + 1`,
+      updatedAt: sql`now()`,
+    })
+    .where(and(eq(letters.id, letter.letterId), eq(letters.version, letter.expectedVersion)))
+    .returning({ version: letters.version });
+  if (row !== undefined) return { saved: true, version: row.version };
+  const [current] = await tx
+    .select({ edits: letters.edits, version: letters.version })
+    .from(letters)
+    .where(eq(letters.id, letter.letterId));
+  return { saved: false, current };
+}
+
+/** Moves a letter along its lifecycle; an illegal move throws `DatabaseFailure` with `letters_lifecycle`. */
+export async function changeLetterStatus(
+  tx: Tx,
+  letter: { letterId: string; status: LetterStatus },
+): Promise<number | undefined> {
+  const [row] = await tx
+    .update(letters)
+    .set({ status: letter.status, version: sql`${letters.version} + 1`, updatedAt: sql`now()` })
+    .where(eq(letters.id, letter.letterId))
+    .returning({ version: letters.version });
+  return row?.version;
+}
