@@ -7,7 +7,7 @@ export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 export function ChoiceGroup(props: FieldProps & { children: ReactNode }) {
   const id = props.id ?? props.name;
   return (
-    <fieldset className={fieldClass(props.error)} {...described(id, props)} aria-invalid={undefined}>
+    <fieldset className={fieldClass(props.error)} aria-describedby={described(id, props)["aria-describedby"]}>
       <legend className="block">
         <LabelText as={props.as}>
           {props.label}

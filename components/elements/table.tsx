@@ -4,7 +4,13 @@ export type TableColumn = { key: string; title: ReactNode; numeric?: boolean };
 export type TableRow = { key: string; cells: Readonly<Record<string, ReactNode>> };
 
 /** A box that may scroll sideways must be reachable by keyboard, and then it needs a role (axe: scrollable-region). */
-const SCROLLS = { role: "region", tabIndex: 0 } as const;
+function scrolls(caption: ReactNode) {
+  return {
+    role: "region",
+    tabIndex: 0,
+    "aria-label": typeof caption === "string" ? caption : undefined,
+  } as const;
+}
 
 /** A data table with caption; the first column heads its row; it alone may scroll sideways on small screens. */
 export function Table(props: {
@@ -16,11 +22,7 @@ export function Table(props: {
   if (!first) return null;
   const align = (column: TableColumn) => (column.numeric ? "text-right tabular-nums" : "text-left");
   return (
-    <div
-      {...SCROLLS}
-      aria-label={typeof props.caption === "string" ? props.caption : undefined}
-      className="overflow-x-auto"
-    >
+    <div {...scrolls(props.caption)} className="overflow-x-auto">
       <table className="w-full border-collapse text-small">
         <caption className="pb-2 text-left text-body font-semibold">{props.caption}</caption>
         <thead>
