@@ -3,16 +3,28 @@ import type { Citation } from "@/domain/law/citation";
 /** How directly the words of the law meet the facts (FACTS a2, "note on strength"). */
 export type Strength = "direct" | "arguable" | "supporting";
 
+/** Why a finding says what it says. `text-not-held`: we have not read the text of those days, so we do not judge. */
+export type Reason =
+  | "facts-meet"
+  | "fact-missing"
+  | "no-such-fact"
+  | "other-sector"
+  | "not-in-force-yet"
+  | "repealed"
+  | "text-not-held";
+
 /** A provision applied to facts. Pointers are JSON pointers into AttemptFacts ("/events/0/obstacles/1"). */
 export type Finding = {
   readonly provision: string;
   /** The row of FACTS a1, "R07". */
   readonly rule: string;
   readonly verdict: "applies" | "does-not-apply" | "needs";
+  readonly reason: Reason;
   readonly because: readonly string[];
   /** What must be known first; only with the verdict `needs`. Each has a question in the wizard. */
   readonly missing: readonly string[];
   readonly strength: Strength;
+  /** Only with the verdict `applies`: the places of the law whose words meet the facts. */
   readonly citations: readonly Citation[];
 };
 

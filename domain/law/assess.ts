@@ -1,0 +1,32 @@
+import type { LawFacts } from "@/domain/law/facts";
+import type { Assessment, Finding } from "@/domain/law/finding";
+import { situationOf } from "@/domain/law/situation";
+import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+const VERDICT_ORDER = { applies: 0, needs: 1, "does-not-apply": 2 } as const satisfies Record<
+  Finding["verdict"],
+  number
+>;
+const STRENGTH_ORDER = { direct: 0, arguable: 1, supporting: 2 } as const satisfies Record<
+  Finding["strength"],
+  number
+>;
+
+/**
+ * The whole book applied to the facts: what applies first (direct, then arguable, then supporting), then what needs
+ * facts, then what does not apply; within these, in the order of the book. Pure and linear in the obstacles on record.
+ */
+export function assess(facts: LawFacts, today: PlainDate): Assessment {
+  const situation = situationOf(facts, today);
+  const findings = STATUTE_BOOK.map((provision) => provision.assess(situation)).sort(byVerdictAndStrength);
+  const missing = [...new Set(findings.flatMap((finding) => finding.missing))];
+  return { statuteBook: statuteBookVersion, findings, missing };
+}
+
+function byVerdictAndStrength(one: Finding, other: Finding): number {
+  return (
+    VERDICT_ORDER[one.verdict] - VERDICT_ORDER[other.verdict] ||
+    STRENGTH_ORDER[one.strength] - STRENGTH_ORDER[other.strength]
+  );
+}

@@ -1,0 +1,167 @@
+import type { Strength } from "@/domain/law/finding";
+import type { ProvisionId } from "@/domain/law/provision-ids";
+
+/**
+ * The backbone: which tactic meets which provision (FACTS a2, all rows `D`: they select which verified articles are
+ * cited and support an opinion, they never stand as law). A provision that is not in the statute book yet has no row here.
+ */
+
+/** Where a row comes from: the table a2, the decision J15 on telecom, or our own reading of the article's words. */
+export type Basis = "a2" | "J15" | "words";
+
+export type Ground = {
+  readonly provision: ProvisionId;
+  readonly strength: Strength;
+  readonly basis: Basis;
+  /** Which of the provision's places is met; all of them when absent. */
+  readonly place?: string;
+  /** The strength when this tactic is the only one on record (T02: persuasion alone is lawful). */
+  readonly alone?: Strength;
+  /** Counts only once it was met on two different days (T14: "needs repetition over days"). */
+  readonly onSeveralDays?: true;
+};
+
+export type Tactic = { readonly tactic: string; readonly grounds: readonly Ground[] };
+
+export const OBSTACLE_GROUNDS = {
+  "hidden-entry": {
+    tactic: "T01",
+    grounds: [
+      { provision: "right-to-know", strength: "supporting", basis: "words" },
+      { provision: "no-technical-coercion", strength: "arguable", basis: "a2" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
+      { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
+    ],
+  },
+  "repeated-dissuasion": {
+    tactic: "T02",
+    grounds: [
+      { provision: "free-choice", strength: "arguable", basis: "a2", alone: "supporting" },
+      { provision: "fair-trade", strength: "arguable", basis: "a2", alone: "supporting" },
+      {
+        provision: "telecom-forbidden-acts",
+        strength: "arguable",
+        basis: "a2",
+        place: "harassment",
+        alone: "supporting",
+      },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "J15", alone: "supporting" },
+    ],
+  },
+  "callback-deferral": {
+    tactic: "T03",
+    grounds: [
+      { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "delay" },
+      { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
+      { provision: "telecom-free-choice", strength: "supporting", basis: "J15" },
+    ],
+  },
+  "window-only": {
+    tactic: "T04",
+    grounds: [
+      { provision: "no-limit-on-change", strength: "arguable", basis: "a2" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
+    ],
+  },
+  "delayed-effect": {
+    tactic: "T05",
+    grounds: [
+      { provision: "fair-trade", strength: "supporting", basis: "a2" },
+      { provision: "no-forced-deal", strength: "supporting", basis: "a2" },
+      { provision: "void-standard-term", strength: "supporting", basis: "a2" },
+    ],
+  },
+  "bot-wall": {
+    tactic: "T06",
+    grounds: [
+      { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
+      { provision: "true-answer", strength: "supporting", basis: "a2", place: "answer" },
+    ],
+  },
+  "refund-refused": { tactic: "T07", grounds: [] },
+  "undisclosed-term": {
+    tactic: "T08",
+    grounds: [
+      { provision: "unnotified-term", strength: "direct", basis: "a2" },
+      { provision: "right-to-know", strength: "arguable", basis: "words" },
+    ],
+  },
+  "in-person-only": {
+    tactic: "T09",
+    grounds: [
+      { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "delay" },
+      { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "harassment" },
+      { provision: "no-forced-deal", strength: "arguable", basis: "a2" },
+    ],
+  },
+  "false-loss-warning": {
+    tactic: "T10",
+    grounds: [{ provision: "true-answer", strength: "arguable", basis: "a2", place: "misleading" }],
+  },
+  "preticked-renewal": { tactic: "T11", grounds: [] },
+  "new-customers-only": {
+    tactic: "T12",
+    grounds: [{ provision: "telecom-free-choice", strength: "arguable", basis: "a2" }],
+  },
+  "bundle-lock": {
+    tactic: "T13",
+    grounds: [
+      { provision: "no-technical-coercion", strength: "arguable", basis: "a2" },
+      { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "designation" },
+    ],
+  },
+  "system-excuse": {
+    tactic: "T14",
+    grounds: [
+      {
+        provision: "telecom-forbidden-acts",
+        strength: "arguable",
+        basis: "a2",
+        place: "delay",
+        onSeveralDays: true,
+      },
+      { provision: "complaint-mechanism", strength: "arguable", basis: "a2", onSeveralDays: true },
+    ],
+  },
+  "plan-delisted": {
+    tactic: "T15",
+    grounds: [
+      { provision: "telecom-free-choice", strength: "arguable", basis: "a2" },
+      { provision: "right-to-know", strength: "supporting", basis: "words" },
+    ],
+  },
+  "charged-after-cancelling": { tactic: "T16", grounds: [] },
+  "excessive-data": { tactic: "T17", grounds: [] },
+  "marketing-after-cancelling": { tactic: "T18", grounds: [] },
+  "mid-term-change": { tactic: "T19", grounds: [] },
+  "no-downgrade-clause": {
+    tactic: "T20",
+    grounds: [
+      { provision: "no-limit-on-change", strength: "direct", basis: "a2" },
+      { provision: "void-standard-term", strength: "direct", basis: "a2" },
+    ],
+  },
+} as const satisfies Record<string, Tactic>;
+
+export type ObstacleCode = keyof typeof OBSTACLE_GROUNDS;
+
+export type GroundOf = Ground & { readonly obstacle: ObstacleCode };
+
+/** The table read from the other side: what can set a provision off, in the order of the tactics. */
+export function groundsOf(provision: ProvisionId): readonly GroundOf[] {
+  return BY_PROVISION.get(provision) ?? [];
+}
+
+const BY_PROVISION = invert();
+
+function invert(): ReadonlyMap<ProvisionId, readonly GroundOf[]> {
+  const found = new Map<ProvisionId, GroundOf[]>();
+  for (const [obstacle, { grounds }] of Object.entries(OBSTACLE_GROUNDS) as [ObstacleCode, Tactic][]) {
+    for (const ground of grounds) {
+      const list = found.get(ground.provision) ?? [];
+      list.push({ ...ground, obstacle });
+      found.set(ground.provision, list);
+    }
+  }
+  return found;
+}

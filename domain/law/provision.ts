@@ -1,0 +1,64 @@
+import { type ActId, act } from "@/domain/law/acts";
+import type { Citation } from "@/domain/law/citation";
+import type { Finding } from "@/domain/law/finding";
+import type { ProofKey } from "@/domain/law/proof";
+import type { ProvisionId } from "@/domain/law/provision-ids";
+import type { Situation } from "@/domain/law/situation";
+import { type Timeline, timeline } from "@/domain/time/timeline";
+
+/** Which day decides the version: that of the event, of the contract, or today. That is law too. */
+export type GovernedBy = "event" | "contract" | "today";
+
+/** A place in an act: article, 款, 项. */
+export type Place = { readonly article: number; readonly paragraph?: number; readonly item?: number };
+
+/** The citations of one version by name of the place, or the statement that its text is not held. */
+export type Version = { readonly [place: string]: Citation } | "not-held";
+
+export type Words = { readonly "zh-CN": string; readonly en: string };
+
+/** One dated rule of law (FACTS a1, rows marked Y only). */
+export type Provision = {
+  readonly id: ProvisionId;
+  /** Row of FACTS a1. */
+  readonly rule: string;
+  readonly title: Words;
+  /** One calm and exact sentence of ours; it can stand behind the citation in a letter. */
+  readonly sentence: Words;
+  readonly governedBy: GovernedBy;
+  /** Speaks only to telecom operators. */
+  readonly telecomOnly: boolean;
+  readonly versions: Timeline<Version>;
+  /** What would make the finding stronger. */
+  readonly proof: readonly ProofKey[];
+  /** Pure: the same situation always gives the same finding; it never throws. */
+  readonly assess: (situation: Situation) => Finding;
+};
+
+/**
+ * The versions of a provision along the texts of its act. Every held text needs its own entry, so that a new text of
+ * the act cannot silently inherit the article numbers of the old one. Throws a RangeError when one is missing.
+ */
+export function versionsOf(
+  id: ActId,
+  places: { readonly [version: string]: { readonly [place: string]: Place } },
+): Timeline<Version> {
+  const { texts, link } = act(id);
+  return timeline<Version>(
+    texts.verifiedOn,
+    texts.starts.map(({ from, value, source }) => {
+      if (value === "repealed") return { from, value, source };
+      if (!value.held) return { from, value: "not-held" as const, source };
+      const held = places[value.version];
+      if (!held) throw new RangeError(`no place named in ${id} of ${value.version}`);
+      const { version } = value;
+      const citations = Object.fromEntries(
+        Object.entries(held).map(([name, place]) => [
+          name,
+          { act: id, ...place, link, version } satisfies Citation,
+        ]),
+      );
+      return { from, value: citations, source };
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
+import type { Provision } from "@/domain/law/provision";
+import type { ProvisionId } from "@/domain/law/provision-ids";
+import { complaintMechanism } from "@/domain/law/provisions/complaint-mechanism";
+import { fairTrade } from "@/domain/law/provisions/fair-trade";
+import { freeChoice } from "@/domain/law/provisions/free-choice";
+import { noForcedDeal } from "@/domain/law/provisions/no-forced-deal";
+import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";
+import { noTechnicalCoercion } from "@/domain/law/provisions/no-technical-coercion";
+import { rightToKnow } from "@/domain/law/provisions/right-to-know";
+import { telecomForbiddenActs } from "@/domain/law/provisions/telecom-forbidden-acts";
+import { telecomFreeChoice } from "@/domain/law/provisions/telecom-free-choice";
+import { trueAnswer } from "@/domain/law/provisions/true-answer";
+import { unnotifiedTerm } from "@/domain/law/provisions/unnotified-term";
+import { voidStandardTerm } from "@/domain/law/provisions/void-standard-term";
+
+/** Every provision, in the order in which equally strong findings are read: the special rule before the general one. */
+export const STATUTE_BOOK: readonly Provision[] = [
+  noLimitOnChange,
+  telecomForbiddenActs,
+  telecomFreeChoice,
+  unnotifiedTerm,
+  voidStandardTerm,
+  noTechnicalCoercion,
+  freeChoice,
+  fairTrade,
+  rightToKnow,
+  trueAnswer,
+  noForcedDeal,
+  complaintMechanism,
+];
+
+const BY_ID: ReadonlyMap<string, Provision> = new Map(
+  STATUTE_BOOK.map((provision) => [provision.id, provision]),
+);
+
+/** The provision with this id, or undefined. */
+export function provisionById(id: ProvisionId): Provision;
+export function provisionById(id: string): Provision | undefined;
+export function provisionById(id: string): Provision | undefined {
+  return BY_ID.get(id);
+}
+
+/**
+ * SHA-256, in hex, over everything that the book says: ids, words, versions, citations, grounds. Stored with every letter,
+ * so that last year's letter can be explained next year.
+ */
+export const statuteBookVersion: string = bytesToHex(
+  sha256(utf8ToBytes(JSON.stringify({ provisions: STATUTE_BOOK, grounds: OBSTACLE_GROUNDS }))),
+);
