@@ -44,7 +44,10 @@ const consumerSchema = z.strictObject({
   age: z.number().int().min(0).max(130).optional(),
   phone: text(30).optional(),
   address: text(200).optional(),
-  postcode: z.string().regex(/^\d{6}$/).optional(),
+  postcode: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
 });
 
 const serviceSchema = z.strictObject({

@@ -38,10 +38,27 @@ export const OBSTACLES = [
 ] as const;
 export type Obstacle = (typeof OBSTACLES)[number];
 
-export const CHANNELS = ["app", "website", "mini-program", "hotline", "online-chat", "store", "email", "letter"] as const;
+export const CHANNELS = [
+  "app",
+  "website",
+  "mini-program",
+  "hotline",
+  "online-chat",
+  "store",
+  "email",
+  "letter",
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const EVENT_KINDS = ["request", "obstacle", "promise", "reply", "complaint-to-operator", "charge", "done"] as const;
+export const EVENT_KINDS = [
+  "request",
+  "obstacle",
+  "promise",
+  "reply",
+  "complaint-to-operator",
+  "charge",
+  "done",
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const REMEDIES = [

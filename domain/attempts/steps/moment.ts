@@ -11,7 +11,12 @@ export type MonthPart = (typeof MONTH_PARTS)[number];
 const two = (number: number) => String(number).padStart(2, "0");
 
 /** The days of a part of a month (上旬 1 to 10, 中旬 11 to 20, 下旬 21 to the end), cut at `today`. */
-export function partOfMonth(year: number, month: number, part: MonthPart, today: PlainDate): Span | undefined {
+export function partOfMonth(
+  year: number,
+  month: number,
+  part: MonthPart,
+  today: PlainDate,
+): Span | undefined {
   const last = daysInMonth(year, month);
   const [first, end] = { early: [1, 10], mid: [11, 20], late: [21, last], whole: [1, last] }[part] as [
     number,
@@ -44,7 +49,8 @@ export function hoursAfter(moment: MomentText, hours: 1 | 24 | 48): string {
     : `${addDays(day, 1)}T00${time.slice(2)}+08:00`;
 }
 
-const isInstant = (moment: MomentText): moment is string => typeof moment === "string" && moment.includes("T");
+const isInstant = (moment: MomentText): moment is string =>
+  typeof moment === "string" && moment.includes("T");
 
 /** First day of a moment, and its time of day in Beijing when it has one; for sorting a timeline. */
 export function startOf(moment: MomentText): string {
@@ -64,7 +70,9 @@ function endOf(moment: MomentText): { day: PlainDate; time: string } {
 
 /** An instant on the clock of Asia/Shanghai (UTC+8 all year since 1991). Seconds stay, fractions go. */
 export function inBeijing(instant: string): { day: PlainDate; time: string } {
-  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})$/.exec(instant);
+  const match = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})$/.exec(
+    instant,
+  );
   if (!match) throw new RangeError("not an instant with an offset");
   const [, date = "", hour = "0", minute = "0", second = "00", offset = "Z"] = match;
   const sign = offset.startsWith("-") ? -1 : 1;

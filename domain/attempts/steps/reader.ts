@@ -8,9 +8,9 @@ import {
   typed,
 } from "@/domain/attempts/steps/raw";
 import { type Fen, MOST_FEN } from "@/domain/money/fen";
-import { parseTypedYuan } from "@/domain/money/typed-yuan";
+import { parseTypedYuan, type TypedYuanError } from "@/domain/money/typed-yuan";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { parseTypedDate } from "@/domain/time/typed-date";
+import { parseTypedDate, type TypedDateError } from "@/domain/time/typed-date";
 
 /** "I don't know" as an answer of a radio (LOOK section 4): never an error, never a fact. */
 export const UNKNOWN = "unknown";
@@ -23,7 +23,7 @@ export function halfWidth(text: string): string {
 }
 
 /** Control signs and direction overrides never reach a letter (SECURITY X20); newline and tab stay. */
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+const HIDDEN = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** What people see of a text: trimmed, one kind of line break, no invisible controls. */
 export const visible = (text: string): string => text.replace(/\r\n?/g, "\n").replace(HIDDEN, "").trim();
@@ -50,7 +50,11 @@ export function readerOf(raw: Raw, today: PlainDate) {
     return value;
   }
 
-  function choice<T extends string>(field: string, options: readonly T[], missing?: ErrorCode): T | undefined {
+  function choice<T extends string>(
+    field: string,
+    options: readonly T[],
+    missing?: ErrorCode,
+  ): T | undefined {
     const value = typed(raw, field);
     if (value === "") return missing ? fail(field, missing) : undefined;
     if (value === UNKNOWN && !options.includes(UNKNOWN as T)) return undefined;
@@ -71,19 +75,19 @@ export function readerOf(raw: Raw, today: PlainDate) {
     const value = typed(raw, field).trim();
     if (value === "") return rule.missing ? fail(field, rule.missing) : undefined;
     const parsed = parseTypedDate(value);
-    if (!parsed.ok) return fail(field, dateError(parsed.code));
-    if (rule.notAfter !== undefined && parsed.date > rule.notAfter) return fail(field, "date-in-future");
-    return parsed.date;
+    if (!parsed.ok) return fail(field, DATE_ERRORS[parsed.error]);
+    if (rule.notAfter !== undefined && parsed.value > rule.notAfter) return fail(field, "date-in-future");
+    return parsed.value;
   }
 
   function fen(field: string, missing?: ErrorCode): Fen | undefined {
     const value = typed(raw, field).trim();
     if (value === "") return missing ? fail(field, missing) : undefined;
     const parsed = parseTypedYuan(value);
-    if (parsed.ok) return parsed.fen;
-    return parsed.code === "too-high"
+    if (parsed.ok) return parsed.value;
+    return parsed.error === "money.too-large"
       ? fail(field, "price-too-high", MOST_FEN / 100)
-      : fail(field, parsed.code === "negative" ? "price-negative" : "price-unreadable");
+      : fail(field, PRICE_ERRORS[parsed.error]);
   }
 
   function count(field: string, most: number): number | undefined {
@@ -108,10 +112,21 @@ export function readerOf(raw: Raw, today: PlainDate) {
   };
 }
 
-function dateError(code: string): ErrorCode {
-  if (code === "not-real") return "date-not-real";
-  return code === "out-of-range" ? "date-out-of-range" : "date-unreadable";
-}
+const DATE_ERRORS = {
+  "date.empty": "date-required",
+  "date.unreadable": "date-unreadable",
+  "date.year-missing": "date-year-missing",
+  "date.year-out-of-range": "date-out-of-range",
+  "date.not-real": "date-not-real",
+} as const satisfies Record<TypedDateError, ErrorCode>;
+
+const PRICE_ERRORS = {
+  "money.empty": "price-unreadable",
+  "money.unreadable": "price-unreadable",
+  "money.negative": "price-negative",
+  "money.too-large": "price-too-high",
+  "money.too-precise": "price-too-precise",
+} as const satisfies Record<TypedYuanError, ErrorCode>;
 
 /** The same value without keys that are `undefined`, at every depth. */
 export function lean<Value>(value: Value): Value {

@@ -1,8 +1,7 @@
-import { hoursAfter, lastDayOf, type MomentText } from "@/domain/attempts/steps/moment";
+import { hoursAfter, inBeijing, lastDayOf, type MomentText } from "@/domain/attempts/steps/moment";
 import { type Raw, typed } from "@/domain/attempts/steps/raw";
 import { readerOf, UNKNOWN } from "@/domain/attempts/steps/reader";
 import { readTime } from "@/domain/attempts/steps/tried";
-import { inBeijing } from "@/domain/attempts/steps/moment";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 export const SAID_TYPES = ["promise", "clause"] as const;

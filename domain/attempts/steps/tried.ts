@@ -1,5 +1,11 @@
 import { CHANNELS, EVENT_KINDS } from "@/domain/attempts/codes";
-import { lastDayOf, MONTH_PARTS, type MomentText, partOfMonth, unknownMoment } from "@/domain/attempts/steps/moment";
+import {
+  lastDayOf,
+  MONTH_PARTS,
+  type MomentText,
+  partOfMonth,
+  unknownMoment,
+} from "@/domain/attempts/steps/moment";
 import { type Raw, typed } from "@/domain/attempts/steps/raw";
 import { halfWidth, type Reader, readerOf, UNKNOWN } from "@/domain/attempts/steps/reader";
 import { isPlainDate, type PlainDate } from "@/domain/time/plain-date";

@@ -1,0 +1,130 @@
+import { type AttemptEvent, type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { parseComparison } from "@/domain/attempts/steps/comparison";
+import { parseContact } from "@/domain/attempts/steps/contact";
+import { startOf } from "@/domain/attempts/steps/moment";
+import { parseObstacles } from "@/domain/attempts/steps/obstacles";
+import { type Context, contextOf, rawOf } from "@/domain/attempts/steps/pages";
+import { parsePlans } from "@/domain/attempts/steps/plans";
+import type { Answer } from "@/domain/attempts/steps/raw";
+import { lean } from "@/domain/attempts/steps/reader";
+import { isClause, parseClause, parsePromise } from "@/domain/attempts/steps/said";
+import { parseService } from "@/domain/attempts/steps/service";
+import { parseEvent } from "@/domain/attempts/steps/tried";
+import { parseWishes } from "@/domain/attempts/steps/wishes";
+import { itemsOf } from "@/domain/attempts/wizard";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** Names that stand in a letter for a plan whose name nobody remembers. */
+export const PLAN_WITHOUT_NAME = "现用套餐";
+export const TARGET_WITHOUT_NAME = "价格更低的套餐";
+
+/** Where a fact was typed: the page and, for events, promises and clauses, the item. Keys are JSON pointers. */
+export type Sources = Readonly<Record<string, { readonly step: "tried" | "said"; readonly item: string }>>;
+
+export type FactsFromAnswers = {
+  /** Absent while the sector or the provider is unknown: there is nothing to assess yet. */
+  readonly facts: AttemptFacts | undefined;
+  /** JSON pointers of facts that a letter would like and the answers do not give. */
+  readonly missing: readonly string[];
+  readonly sources: Sources;
+};
+
+/**
+ * What the answers say, as facts. Only parts that can be read enter; wrong fields stay in the answers and their
+ * errors come from `errorsOf`. Events stand in the order of time.
+ */
+export function factsFromAnswers(answers: readonly Answer[], today: PlainDate): FactsFromAnswers {
+  const context = contextOf(answers, today);
+  const service = parseService(rawOf(answers, "service") ?? {}, today).value;
+  const plans = parsePlans(rawOf(answers, "plans") ?? {}, today).value;
+  const events = eventsOf(answers, context);
+  const clauses = clausesOf(answers, today);
+  const comparison = parseComparison(rawOf(answers, "comparison") ?? {}, today).value;
+  const compared = Object.keys(comparison.up).length + Object.keys(comparison.down).length > 0;
+  const remedies = parseWishes(rawOf(answers, "wishes") ?? {}, today).value.remedies;
+  const plan = plans.currentPlan;
+  const missing = [
+    ...(service.sector === undefined ? ["/service/sector"] : []),
+    ...(service.provider.name === undefined ? ["/service/provider/name"] : []),
+    ...(plan.name === undefined ? ["/currentPlan/name"] : []),
+    ...(plans.cancels === undefined ? ["/targetPlan"] : []),
+    ...(events.length === 0 ? ["/events"] : []),
+    ...(remedies.length === 0 ? ["/remedies"] : []),
+  ];
+  const sources = Object.fromEntries([
+    ...events.map(({ item, promiseItem }, index) => [
+      `/events/${index}`,
+      item === undefined ? { step: "said", item: promiseItem } : { step: "tried", item },
+    ]),
+    ...events.flatMap(({ promiseItem }, index) =>
+      promiseItem === undefined ? [] : [[`/events/${index}/promise`, { step: "said", item: promiseItem }]],
+    ),
+    ...clauses.map(({ item }, index) => [`/terms/${index}`, { step: "said", item }]),
+  ]) as Sources;
+  if (service.sector === undefined || service.provider.name === undefined)
+    return { facts: undefined, missing, sources };
+  const facts = attemptFactsSchema.parse(
+    lean({
+      consumer: parseContact(rawOf(answers, "contact") ?? {}, today).value,
+      service,
+      currentPlan: { ...plan, name: plan.name ?? PLAN_WITHOUT_NAME, period: plan.period ?? "month" },
+      targetPlan: plans.cancels
+        ? { cancel: true }
+        : { ...plans.targetPlan, name: plans.targetPlan?.name ?? TARGET_WITHOUT_NAME },
+      events: events.map(({ event }) => event),
+      terms: clauses.length === 0 ? undefined : clauses.map(({ clause }) => clause),
+      comparison: compared ? comparison : undefined,
+      remedies,
+    }),
+  );
+  return { facts, missing, sources };
+}
+
+type Placed = { event: AttemptEvent; item: string | undefined; promiseItem: string | undefined };
+
+/** Events with their obstacles and promises. A second promise made in one event stands as an event of its own. */
+function eventsOf(answers: readonly Answer[], context: Context): readonly Placed[] {
+  const { today, startedOn, eventItems } = context;
+  const { byEvent } = parseObstacles(rawOf(answers, "obstacles") ?? {}, today, eventItems).value;
+  const promises = itemsOf(answers, "said")
+    .filter(({ raw }) => !isClause(raw))
+    .map(({ item, raw }) => ({ item, ...parsePromise(raw, today, context.events).value }))
+    .filter(({ promise }) => promise.text !== undefined);
+  const placed = itemsOf(answers, "tried").flatMap(({ item, raw }): Placed[] => {
+    const { when, channel, kind, ...rest } = parseEvent(raw, today, startedOn).value;
+    if (when === undefined || channel === undefined || kind === undefined) return [];
+    const base = { when, channel, kind, ...rest, obstacles: byEvent[item] ?? [] } as AttemptEvent;
+    const [first, ...others] = promises.filter(({ event }) => event === item);
+    return [
+      {
+        event: first === undefined ? base : ({ ...base, promise: first.promise } as AttemptEvent),
+        item,
+        promiseItem: first?.item,
+      },
+      ...others.map((other) => ({
+        event: { when, channel, kind: "promise", obstacles: [], promise: other.promise } as AttemptEvent,
+        item: undefined,
+        promiseItem: other.item,
+      })),
+    ];
+  });
+  return placed.toSorted((a, b) =>
+    startOf(a.event.when) < startOf(b.event.when)
+      ? -1
+      : startOf(a.event.when) > startOf(b.event.when)
+        ? 1
+        : 0,
+  );
+}
+
+function clausesOf(answers: readonly Answer[], today: PlainDate) {
+  return itemsOf(answers, "said")
+    .filter(({ raw }) => isClause(raw))
+    .map(({ item, raw }) => ({ item, clause: parseClause(raw, today).value }))
+    .filter(({ clause }) => clause.text !== undefined);
+}
+
+/** A first letter can be written: service, wish and one event are known (PRODUCT 5.2). */
+export function letterReady(facts: AttemptFacts | undefined): facts is AttemptFacts {
+  return facts !== undefined && facts.events.length > 0 && facts.remedies.length > 0;
+}
