@@ -6,7 +6,9 @@ const KEY = Symbol.for("parity.pools");
 type Pools = { main?: pg.Pool; limits?: pg.Pool };
 
 // One set for the process: Next loads this module once for each of its bundles.
-const pools: Pools = ((globalThis as Record<symbol, Pools | undefined>)[KEY] ??= {});
+const shared = globalThis as Record<symbol, Pools | undefined>;
+const pools: Pools = shared[KEY] ?? {};
+shared[KEY] = pools;
 
 function open(most: number, name: string, onConnect?: string): pg.Pool {
   const connectionString = process.env.DATABASE_URL;

@@ -1,0 +1,61 @@
+import "server-only";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { limitsPool } from "@/db/pools";
+
+/** Every threshold in one table (SECURITY section 4). `by` says what is counted. */
+export const LIMITS = {
+  /** Wrong resume codes from one address prefix. */
+  "resume-wrong-prefix": { points: 5, seconds: 600 },
+  /** Wrong resume codes in all; reached, somebody is guessing. */
+  "resume-wrong-all": { points: 200, seconds: 3_600 },
+  /** New drafts from one address prefix. A school or an office shares one. */
+  "draft-open-prefix": { points: 300, seconds: 600 },
+  /** Forms sent by one holder. */
+  "holder-writes": { points: 240, seconds: 60 },
+  /** Forms sent by visitors of one address prefix. */
+  "visitor-writes": { points: 120, seconds: 60 },
+} as const satisfies Record<string, { points: number; seconds: number }>;
+
+export type Limit = keyof typeof LIMITS;
+
+/** Whether one more is allowed, and if not, in how many whole seconds. */
+export type Allowance = { readonly allowed: true } | { readonly allowed: false; readonly retryAfter: number };
+
+/**
+ * Counts one for the key and says whether it was still allowed. Counted in its own transaction, so that a later
+ * rollback refunds nothing. Fails closed: when the counter cannot be reached, nothing is allowed.
+ */
+export async function take(limit: Limit, key: string): Promise<Allowance> {
+  try {
+    await limiter(limit).consume(key, 1);
+    return { allowed: true };
+  } catch (answer) {
+    return refused(answer);
+  }
+}
+
+/** Takes back one count that turned out to be honest. A failure is harmless: the count then ages by itself. */
+export async function giveBack(limit: Limit, key: string): Promise<void> {
+  await limiter(limit)
+    .reward(key, 1)
+    .catch(() => undefined);
+}
+
+function limiter(limit: Limit): RateLimiterPostgres {
+  const { points, seconds } = LIMITS[limit];
+  return new RateLimiterPostgres({
+    storeClient: limitsPool(),
+    schemaName: "limits",
+    tableName: "buckets",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: limit,
+    points,
+    duration: seconds,
+  });
+}
+
+function refused(answer: unknown): Allowance {
+  const milliseconds = answer instanceof RateLimiterRes ? answer.msBeforeNext : 60_000;
+  return { allowed: false, retryAfter: Math.max(1, Math.ceil(milliseconds / 1_000)) };
+}

@@ -1,0 +1,171 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { z } from "zod";
+import { touchSubjects } from "@/db/accounts/write";
+import { appendAudit } from "@/db/audit/write";
+import { withActor } from "@/db/client";
+import { claimKey, keepResult } from "@/db/idempotency/write";
+import type { Tx } from "@/db/transaction";
+import type { Actor } from "@/domain/access/actor";
+import type { AuditEntry } from "@/domain/access/audit-actions";
+import { isIdentifier } from "@/domain/access/identifier";
+import { type ActorOf, may, type Verb } from "@/domain/access/may";
+import { dayOfInstant } from "@/domain/time/instant";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { type Limit, take } from "@/server/accounts/limits";
+import { type Outcome, refuse } from "@/server/outcome";
+
+/** What a use-case knows while it runs. Only the database may be awaited inside (SECURITY S11). */
+export type Running<Input, V extends Verb> = {
+  readonly input: Input;
+  readonly actor: ActorOf<V>;
+  readonly tx: Tx;
+  /** The moment of the request, ISO 8601 in UTC. */
+  readonly now: string;
+  /** The day of that moment in Asia/Shanghai. */
+  readonly today: PlainDate;
+  /** The key of the form, when it had one. */
+  readonly idempotency: string | undefined;
+  /** /24 or /56 of the client, "direct" when no proxy is trusted. */
+  readonly addressPrefix: string;
+};
+
+export type Definition<Schema extends z.ZodType, Value, V extends Verb> = {
+  /** Its name: the namespace of idempotency keys and the word in the log. */
+  readonly verb: string;
+  /** A `z.strictObject`: an unknown field is refused. */
+  readonly input: Schema;
+  readonly may: V;
+  /** Replaces the general limit on writes. */
+  readonly limit?: Limit;
+  /** A visitor becomes the holder of a new draft before it runs (first form of a new attempt). */
+  readonly opensDraft?: true;
+  /** Decides and writes. A refusal or field errors roll everything back. The value must be plain JSON. */
+  run(running: Running<z.output<Schema>, V>): Promise<Outcome<Value>>;
+  /** The row of the log, appended last in the same transaction; undefined when nothing happened. */
+  audit(running: Running<z.output<Schema>, V>, value: Value): AuditEntry | undefined;
+};
+
+/** A request as it reaches a use-case; `input` is whatever came over the wire. */
+export type Request = {
+  readonly actor: Actor;
+  readonly input: unknown;
+  readonly idempotency?: string | undefined;
+  readonly addressPrefix: string;
+  readonly now?: Date;
+};
+
+export type UseCase<Value> = {
+  readonly verb: string;
+  readonly may: Verb;
+  readonly opensDraft: boolean;
+  perform(request: Request): Promise<Outcome<Value>>;
+};
+
+/**
+ * The one wrapper of every verb: rate, strict parse, permission, idempotency, one transaction as the actor, audit row
+ * last, a refusal as a value. Throws `DatabaseFailure` or a bug; never for wrong input or a rule's "no".
+ */
+export function useCase<Schema extends z.ZodType, Value, V extends Verb>(
+  definition: Definition<Schema, Value, V>,
+): UseCase<Value> {
+  return {
+    verb: definition.verb,
+    may: definition.may,
+    opensDraft: definition.opensDraft ?? false,
+    async perform(request) {
+      const { actor } = request;
+      const allowance = await take(...bucketOf(definition.limit, request));
+      if (!allowance.allowed) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
+      const parsed = definition.input.safeParse(request.input);
+      if (!parsed.success) return { ok: false, fields: fieldsOf(parsed.error) };
+      if (!may(actor, definition.may)) return refuse("access.denied");
+      const outcome = await transact(definition, request, actor, parsed.data);
+      if (!outcome.ok && "refusal" in outcome && outcome.refusal.code.endsWith(".not-found")) {
+        await noteRefusal(actor, definition.verb);
+      }
+      return outcome;
+    },
+  };
+}
+
+/** Carries a "no" out of the transaction, which must roll back. */
+class Declined extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super("declined");
+  }
+}
+
+async function transact<Schema extends z.ZodType, Value, V extends Verb>(
+  definition: Definition<Schema, Value, V>,
+  request: Request,
+  actor: ActorOf<V>,
+  input: z.output<Schema>,
+): Promise<Outcome<Value>> {
+  const moment = request.now ?? new Date();
+  const now = moment.toISOString();
+  const { idempotency } = request;
+  if (idempotency !== undefined && !isIdentifier(idempotency)) return refuse("idempotency.invalid");
+  try {
+    return await withActor(actor, async (tx) => {
+      const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix: request.addressPrefix };
+      const key = keyOf(actor, definition.verb, idempotency, input);
+      if (key !== undefined) {
+        const claim = await claimKey(tx, key);
+        if (!claim.claimed) {
+          if (claim.same) return { ok: true, value: claim.result as Value };
+          throw new Declined(refuse("idempotency.mismatch"));
+        }
+      }
+      await touchSubjects(tx);
+      const outcome = await definition.run(running);
+      if (!outcome.ok) throw new Declined(outcome);
+      if (key !== undefined) await keepResult(tx, key, outcome.value ?? null);
+      const entry = definition.audit(running, outcome.value);
+      if (entry !== undefined) await appendAudit(tx, entry);
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof Declined) return error.outcome;
+    throw error;
+  }
+}
+
+function keyOf(actor: Actor, verb: string, idempotency: string | undefined, input: unknown) {
+  if (idempotency === undefined || actor.role !== "holder") return undefined;
+  const requestHash = createHash("sha256").update(canonical(input)).digest();
+  return { subjectId: actor.subjects[0], key: idempotency, verb, requestHash };
+}
+
+/** The same value always gives the same text: fields sorted at every depth. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  fields.sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${JSON.stringify(name)}:${canonical(field)}`).join(",")}}`;
+}
+
+// Codes, not sentences, and no value that was typed: zod's own messages never reach a screen.
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.map(String).join(".");
+    if (path in fields) continue;
+    fields[path] = issue.code === "custom" ? issue.message : `field.${issue.code.replaceAll("_", "-")}`;
+  }
+  return fields;
+}
+
+function bucketOf(limit: Limit | undefined, { actor, addressPrefix }: Request): [Limit, string] {
+  if (limit !== undefined) return [limit, addressPrefix];
+  return actor.role === "holder" ? ["holder-writes", actor.subjects[0]] : ["visitor-writes", addressPrefix];
+}
+
+/** A call for something that is not there or not yours leaves a row: probing shows. */
+async function noteRefusal(actor: Actor, verb: string): Promise<void> {
+  if (actor.role !== "holder") return;
+  await withActor(actor, (tx) =>
+    appendAudit(tx, { action: "access.refused", stream: `subject:${actor.subjects[0]}`, detail: { verb } }),
+  );
+}
