@@ -1,43 +1,26 @@
 import { useTranslations } from "next-intl";
-import { ChoiceGroup } from "./choice-group";
-import { CONTROL, type FieldProps } from "./field";
-
-export type TypedDate = { year?: string; month?: string; day?: string };
+import { CONTROL, described, Field, type FieldProps } from "./field";
 
 /**
- * Three boxes posted as `name.year`, `name.month`, `name.day`, kept as typed.
- * Boxes and not one text field: the phone shows digits only, no form of writing has to be guessed (9/5 or 5/9), and a
- * day left blank says honestly "some time in that month", which the facts store as a span.
+ * One text field that takes a day as people write it (2026-9-3, 2026/9/3, 2026年9月3日, 20260903), kept as typed.
+ * Not three boxes: one field is one tap on a phone, can be pasted and dictated, and full-width digits are read as well.
+ * Not a date picker: a day months ago is a long way of taps, and it cannot keep what was typed wrongly.
  */
-export function DateField(
-  props: FieldProps & {
-    value?: TypedDate | undefined;
-    wrong?: readonly (keyof TypedDate)[];
-    autoComplete?: "bday";
-  },
-) {
-  const t = useTranslations("shell.date");
+export function DateField(props: FieldProps & { value?: string | undefined; autoComplete?: "bday" }) {
+  const t = useTranslations("shell");
   const id = props.id ?? props.name;
+  const field = { ...props, hint: props.hint ?? t("dateHint") };
   return (
-    <ChoiceGroup {...props}>
-      <div className="flex flex-wrap items-end gap-3">
-        {(["year", "month", "day"] as const).map((part, index) => (
-          <div key={part} className="grid gap-1">
-            <label htmlFor={index === 0 ? id : `${id}-${part}`}>{t(part)}</label>
-            <input
-              id={index === 0 ? id : `${id}-${part}`}
-              name={`${props.name}.${part}`}
-              type="text"
-              inputMode="numeric"
-              autoComplete={props.autoComplete ? `${props.autoComplete}-${part}` : "off"}
-              defaultValue={props.value?.[part] ?? ""}
-              aria-invalid={props.wrong?.includes(part) || (props.error && !props.wrong) ? true : undefined}
-              aria-describedby={props.error ? `${id}-error` : undefined}
-              className={`${CONTROL} ${part === "year" ? "w-24" : "w-18"}`}
-            />
-          </div>
-        ))}
-      </div>
-    </ChoiceGroup>
+    <Field {...field}>
+      <input
+        id={id}
+        name={props.name}
+        type="text"
+        autoComplete={props.autoComplete ?? "off"}
+        defaultValue={props.value ?? ""}
+        className={`${CONTROL} max-w-80`}
+        {...described(id, field)}
+      />
+    </Field>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import en from "@/messages/en/errors.json";
 import { type Locale, localePath } from "@/messages/locales";
 import zh from "@/messages/zh-CN/errors.json";
@@ -9,6 +10,7 @@ const WORDS = { "zh-CN": zh.broken, en: en.broken } as const satisfies Record<Lo
 /** Words for a fault of ours: what is safe, what to do, and the reference under which the log knows it. */
 export function BrokenPage({ locale, reference }: { locale: Locale; reference?: string | undefined }) {
   const words = WORDS[locale];
+  const here = usePathname();
   return (
     <div className="mx-auto grid max-w-consumer gap-4 px-4 py-12">
       <h1 className="text-h1">{words.title}</h1>
@@ -18,7 +20,7 @@ export function BrokenPage({ locale, reference }: { locale: Locale; reference?: 
         <p className="font-mono text-small">{words.reference.replace("{reference}", reference)}</p>
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a className="inline-flex min-h-target items-center" href="">
+        <a className="inline-flex min-h-target items-center" href={localePath(locale, readPath(here).path)}>
           {words.again}
         </a>
         <a className="inline-flex min-h-target items-center" href={localePath(locale, "/")}>
