@@ -16,6 +16,9 @@ const everywhere = [
   },
 ];
 
+// The same words as BARE_POLICY of server/web/content-security-policy.ts (a test compares them).
+const filesPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -39,7 +42,10 @@ const config = {
     serverActions: { allowedOrigins: [], bodySizeLimit: "1mb" },
     proxyClientMaxBodySize: "1mb",
   },
-  headers: async () => [{ source: "/:path*", headers: everywhere }],
+  headers: async () => [
+    { source: "/:path*", headers: everywhere },
+    { source: "/_next/static/:path*", headers: [{ key: "Content-Security-Policy", value: filesPolicy }] },
+  ],
 };
 
 export default withNextIntl(config);

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import en from "@/messages/en/errors.json";
-import { type Locale, localePath } from "@/messages/locales";
+import { type Locale, localePath, readPath } from "@/messages/locales";
 import zh from "@/messages/zh-CN/errors.json";
 
 const WORDS = { "zh-CN": zh.broken, en: en.broken } as const satisfies Record<Locale, object>;
