@@ -1,11 +1,9 @@
-import type { Citation } from "@/domain/law/citation";
 import type { Finding, Reason, Strength } from "@/domain/law/finding";
 import { type GroundOf, groundsOf } from "@/domain/law/obstacle-grounds";
-import type { Provision, Version } from "@/domain/law/provision";
-import type { Occurrence, Situation } from "@/domain/law/situation";
-import { isPlainDate, type PlainDate } from "@/domain/time/plain-date";
-import { at } from "@/domain/time/timeline";
-import type { DayRange } from "@/domain/time/when";
+import type { Provision } from "@/domain/law/provision";
+import { type Occurrence, type Situation, severalDays } from "@/domain/law/situation";
+import { citationsOf, type HeldVersion, versionDuring } from "@/domain/law/version-during";
+import { isPlainDate } from "@/domain/time/plain-date";
 
 /** A fact beside the obstacles that a provision asks for: met, unmet, or not known yet. */
 export type Condition = (situation: Situation) => {
@@ -19,31 +17,26 @@ export type GroundedSpec = Omit<Provision, "assess"> & {
   readonly openQuestion?: Condition;
 };
 
-type Outcome = Pick<Finding, "verdict" | "reason" | "because" | "missing" | "citations"> & {
-  strength?: Strength;
-};
+type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[] };
 
-const ORDER: readonly Strength[] = ["direct", "arguable", "supporting"];
+type Outcome = Omit<Finding, "provision" | "rule" | "strength">;
+
+const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
 
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
-  const { conditions = [], openQuestion, ...rest } = spec;
-  const grounds = groundsOf(spec.id);
-  const usual = strongest(grounds.map((ground) => ground.strength));
+  const { conditions: _conditions, openQuestion: _openQuestion, ...rest } = spec;
+  const rule: Rule = { ...spec, grounds: groundsOf(spec.id) };
   return {
     ...rest,
-    assess(situation) {
-      const outcome = weigh(situation, { ...rest, conditions, openQuestion, grounds });
-      return { provision: spec.id, rule: spec.rule, strength: usual, ...outcome };
-    },
+    assess: (situation) => ({
+      provision: spec.id,
+      rule: spec.rule,
+      strength: strengthIn(situation, rule),
+      ...weigh(situation, rule),
+    }),
   };
 }
-
-type Rule = Omit<Provision, "assess"> & {
-  readonly conditions: readonly Condition[];
-  readonly openQuestion: Condition | undefined;
-  readonly grounds: readonly GroundOf[];
-};
 
 function weigh(situation: Situation, rule: Rule): Outcome {
   const { sector, met, eventCount } = situation;
@@ -53,25 +46,28 @@ function weigh(situation: Situation, rule: Rule): Outcome {
 
   const onRecord = rule.grounds.filter((ground) => met.has(ground.obstacle));
   if (onRecord.length === 0) return withoutGround(situation, rule);
-  const counted = onRecord.filter(
-    (ground) => !ground.onSeveralDays || severalDays(met.get(ground.obstacle) ?? []),
-  );
-  if (counted.length === 0) return needs(["/events"], pointersOf(onRecord, situation));
-  if (rule.telecomOnly && sector === "unknown")
-    return needs(["/service/sector"], pointersOf(counted, situation));
+  const counted = onRecord.filter((ground) => counts(ground, situation));
+  if (counted.length === 0) return notYet(situation, onRecord);
+  const because = pointersOf(occurrencesOf(counted, situation));
+  if (rule.telecomOnly && sector === "unknown") return needs(["/service/sector"], because);
 
-  const because: string[] = rule.telecomOnly ? ["/service/sector"] : [];
-  for (const condition of rule.conditions) {
+  const also: string[] = rule.telecomOnly ? ["/service/sector"] : [];
+  for (const condition of rule.conditions ?? []) {
     const { state, pointers } = condition(situation);
-    if (state === "missing") return needs(pointers, pointersOf(counted, situation));
+    if (state === "missing") return needs(pointers, because);
     if (state === "unmet") return no("no-such-fact", pointers);
-    because.push(...pointers);
+    also.push(...pointers);
   }
-  const dated = rule.governedBy === "event" ? byEvent : byOneDay;
-  const strength = strongest(
-    counted.map((ground) => (met.size === 1 ? ground.alone : undefined) ?? ground.strength),
-  );
-  return { strength, ...dated(situation, rule, counted, because) };
+  return rule.governedBy === "event"
+    ? byEvent(situation, rule, counted, also)
+    : byOneDay(situation, rule, counted, also);
+}
+
+/** On record, but the article asks for more: another day, or a standard term. */
+function notYet(situation: Situation, grounds: readonly GroundOf[]): Outcome {
+  const because = pointersOf(occurrencesOf(grounds, situation));
+  if (grounds.some((ground) => ground.onSeveralDays)) return needs(["/events"], because);
+  return situation.facts.terms === undefined ? needs(["/terms"], because) : no("no-such-fact", ["/terms"]);
 }
 
 function withoutGround(situation: Situation, rule: Rule): Outcome {
@@ -79,34 +75,31 @@ function withoutGround(situation: Situation, rule: Rule): Outcome {
   return answer?.state === "missing" ? needs(answer.pointers) : no("no-such-fact", ["/events"]);
 }
 
-/** The law of the event's day. A span of days across a change of the text asks for the exact day. */
+/** The law of each event's day. A span of days across a change of the text asks for the exact day. */
 function byEvent(
   situation: Situation,
   rule: Rule,
   grounds: readonly GroundOf[],
   also: readonly string[],
 ): Outcome {
-  const meeting = new Map<Version, Set<GroundOf>>();
-  const because = new Set<string>();
+  const meeting = new Map<HeldVersion, Set<GroundOf>>();
+  const because = new Set<Occurrence>();
   const unclear = new Set<string>();
-  const outside = new Map<Reason, string>();
+  let outside: Outcome = no("no-such-fact", ["/events"]);
   for (const ground of grounds) {
-    for (const { pointer, whenPointer, days } of situation.met.get(ground.obstacle) ?? []) {
-      const answer = days && versionDuring(rule, days);
-      if (answer === undefined) unclear.add(whenPointer);
-      else if (typeof answer === "string") outside.set(answer, whenPointer);
-      else {
-        because.add(pointer);
-        const set = meeting.get(answer.version);
-        if (set) set.add(ground);
+    for (const occurrence of situation.met.get(ground.obstacle) ?? []) {
+      const answer = occurrence.days && versionDuring(rule.versions, occurrence.days);
+      if (answer?.state === "held") {
+        because.add(occurrence);
+        const met = meeting.get(answer.version);
+        if (met) met.add(ground);
         else meeting.set(answer.version, new Set([ground]));
-      }
+      } else if (answer?.state === "none") outside = no(answer.reason, [occurrence.whenPointer]);
+      else unclear.add(occurrence.whenPointer);
     }
   }
-  if (meeting.size > 0) return applies([...because, ...also], meeting);
-  if (unclear.size > 0) return needs([...unclear]);
-  const [reason, pointer] = [...outside][0] ?? (["no-such-fact", "/events"] as const);
-  return no(reason, [pointer]);
+  if (meeting.size > 0) return applies([...pointersOf(because), ...also], meeting);
+  return unclear.size > 0 ? needs([...unclear]) : outside;
 }
 
 /** The law of one day: the contract's or today's. */
@@ -116,75 +109,20 @@ function byOneDay(
   grounds: readonly GroundOf[],
   also: readonly string[],
 ): Outcome {
-  const met = pointersOf(grounds, situation);
-  let day: PlainDate = situation.today;
-  if (rule.governedBy === "contract") {
-    const started = situation.facts.currentPlan?.startedOn;
-    if (started === undefined || !isPlainDate(started)) return needs(["/currentPlan/startedOn"], met);
-    day = started;
-  }
-  const pointers = rule.governedBy === "contract" ? ["/currentPlan/startedOn"] : [];
-  const answer = versionDuring(rule, { from: day, to: day });
-  if (answer === undefined || typeof answer === "string") return no(answer ?? "text-not-held", pointers);
-  return applies([...met, ...also, ...pointers], new Map([[answer.version, new Set(grounds)]]));
+  const met = pointersOf(occurrencesOf(grounds, situation));
+  const ofContract = rule.governedBy === "contract";
+  const day = ofContract ? situation.facts.currentPlan?.startedOn : situation.today;
+  if (day === undefined || !isPlainDate(day)) return needs(["/currentPlan/startedOn"], met);
+  const pointers = ofContract ? ["/currentPlan/startedOn"] : [];
+  const answer = versionDuring(rule.versions, { from: day, to: day });
+  if (answer.state === "held")
+    return applies([...met, ...also, ...pointers], new Map([[answer.version, grounds]]));
+  return no(answer.state === "none" ? answer.reason : "text-not-held", pointers);
 }
 
-/** The version that held on all of these days, why there is none, or undefined when they lie across a change. */
-function versionDuring(rule: Rule, days: DayRange): { readonly version: Version } | Reason | undefined {
-  const first = at(rule.versions, days.from);
-  if (days.to !== days.from) {
-    const last = at(rule.versions, days.to);
-    const same =
-      first.state === last.state &&
-      (first.state !== "holds" || first.value === (last.state === "holds" ? last.value : undefined));
-    if (!same) return undefined;
-  }
-  if (first.state === "not-yet") return "not-in-force-yet";
-  if (first.state === "repealed") return "repealed";
-  return first.value === "not-held" ? "text-not-held" : { version: first.value };
-}
-
-function applies(because: readonly string[], meeting: ReadonlyMap<Version, ReadonlySet<GroundOf>>): Outcome {
-  const citations = [...meeting].flatMap(([version, grounds]) => citationsOf(version, [...grounds]));
+function applies(because: readonly string[], meeting: ReadonlyMap<HeldVersion, Iterable<GroundOf>>): Outcome {
+  const citations = [...meeting].flatMap(([version, grounds]) => citationsOf(version, grounds));
   return { verdict: "applies", reason: "facts-meet", because, missing: [], citations };
-}
-
-/** The places that the grounds name, in the order of the act; a whole article gives way to its own paragraph or item. */
-function citationsOf(version: Version, grounds: readonly GroundOf[]): readonly Citation[] {
-  if (version === "not-held") return [];
-  const named = new Set(
-    grounds.flatMap((ground) => (ground.place === undefined ? Object.keys(version) : [ground.place])),
-  );
-  const places = Object.entries(version).flatMap(([name, citation]) => (named.has(name) ? [citation] : []));
-  return places.filter(
-    (place) =>
-      place.paragraph ??
-      place.item ??
-      !places.some((other) => other !== place && other.article === place.article),
-  );
-}
-
-function pointersOf(grounds: readonly GroundOf[], { met }: Situation): readonly string[] {
-  const obstacles = new Set(grounds.map((ground) => ground.obstacle));
-  return [...obstacles].flatMap((obstacle) =>
-    (met.get(obstacle) ?? []).map((occurrence) => occurrence.pointer),
-  );
-}
-
-/** True when at least two of them surely lie on different days. */
-function severalDays(occurrences: readonly Occurrence[]): boolean {
-  let firstEnd: PlainDate | undefined;
-  let lastStart: PlainDate | undefined;
-  for (const { days } of occurrences) {
-    if (!days) continue;
-    if (firstEnd === undefined || days.to < firstEnd) firstEnd = days.to;
-    if (lastStart === undefined || days.from > lastStart) lastStart = days.from;
-  }
-  return firstEnd !== undefined && lastStart !== undefined && firstEnd < lastStart;
-}
-
-function strongest(strengths: readonly Strength[]): Strength {
-  return ORDER.find((strength) => strengths.includes(strength)) ?? "supporting";
 }
 
 function needs(missing: readonly string[], because: readonly string[] = []): Outcome {
@@ -193,4 +131,28 @@ function needs(missing: readonly string[], because: readonly string[] = []): Out
 
 function no(reason: Reason, because: readonly string[]): Outcome {
   return { verdict: "does-not-apply", reason, because, missing: [], citations: [] };
+}
+
+function counts(ground: GroundOf, { met, facts }: Situation): boolean {
+  if (ground.withTerms && (facts.terms ?? []).length === 0) return false;
+  return !ground.onSeveralDays || severalDays(met.get(ground.obstacle) ?? []);
+}
+
+/** The strongest ground on record; before any is on record, the strongest that the table knows. */
+function strengthIn(situation: Situation, { grounds }: Rule): Strength {
+  const counted = grounds.filter((ground) => situation.met.has(ground.obstacle) && counts(ground, situation));
+  const alone = situation.met.size === 1;
+  const strengths = (counted.length > 0 ? counted : grounds).map(
+    (ground) => (alone && counted.length > 0 ? ground.alone : undefined) ?? ground.strength,
+  );
+  return STRONGEST_FIRST.find((strength) => strengths.includes(strength)) ?? "supporting";
+}
+
+function occurrencesOf(grounds: readonly GroundOf[], { met }: Situation): ReadonlySet<Occurrence> {
+  return new Set(grounds.flatMap((ground) => met.get(ground.obstacle) ?? []));
+}
+
+/** In the order in which things happened on the record. */
+function pointersOf(occurrences: ReadonlySet<Occurrence>): readonly string[] {
+  return [...occurrences].sort((one, other) => one.rank - other.rank).map((occurrence) => occurrence.pointer);
 }

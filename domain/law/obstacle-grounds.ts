@@ -19,6 +19,8 @@ export type Ground = {
   readonly alone?: Strength;
   /** Counts only once it was met on two different days (T14: "needs repetition over days"). */
   readonly onSeveralDays?: true;
+  /** Counts only beside a standard term on record, because the article speaks of one. */
+  readonly withTerms?: true;
 };
 
 export type Tactic = { readonly tactic: string; readonly grounds: readonly Ground[] };
@@ -28,6 +30,13 @@ export const OBSTACLE_GROUNDS = {
     tactic: "T01",
     grounds: [
       { provision: "right-to-know", strength: "supporting", basis: "words" },
+      {
+        provision: "standard-term-notice",
+        strength: "supporting",
+        basis: "a2",
+        place: "coercion",
+        withTerms: true,
+      },
       { provision: "no-technical-coercion", strength: "arguable", basis: "a2" },
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
@@ -69,6 +78,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "fair-trade", strength: "supporting", basis: "a2" },
       { provision: "no-forced-deal", strength: "supporting", basis: "a2" },
       { provision: "void-standard-term", strength: "supporting", basis: "a2" },
+      { provision: "marked-price-and-renewal", strength: "supporting", basis: "a2", place: "marking" },
     ],
   },
   "bot-wall": {
@@ -78,11 +88,15 @@ export const OBSTACLE_GROUNDS = {
       { provision: "true-answer", strength: "supporting", basis: "a2", place: "answer" },
     ],
   },
-  "refund-refused": { tactic: "T07", grounds: [] },
+  "refund-refused": {
+    tactic: "T07",
+    grounds: [{ provision: "refund-not-delayed", strength: "arguable", basis: "a2" }],
+  },
   "undisclosed-term": {
     tactic: "T08",
     grounds: [
       { provision: "unnotified-term", strength: "direct", basis: "a2" },
+      { provision: "standard-term-notice", strength: "direct", basis: "a2", place: "notice" },
       { provision: "right-to-know", strength: "arguable", basis: "words" },
     ],
   },
@@ -98,7 +112,10 @@ export const OBSTACLE_GROUNDS = {
     tactic: "T10",
     grounds: [{ provision: "true-answer", strength: "arguable", basis: "a2", place: "misleading" }],
   },
-  "preticked-renewal": { tactic: "T11", grounds: [] },
+  "preticked-renewal": {
+    tactic: "T11",
+    grounds: [{ provision: "marked-price-and-renewal", strength: "direct", basis: "a2", place: "renewal" }],
+  },
   "new-customers-only": {
     tactic: "T12",
     grounds: [{ provision: "telecom-free-choice", strength: "arguable", basis: "a2" }],
@@ -131,9 +148,18 @@ export const OBSTACLE_GROUNDS = {
     ],
   },
   "charged-after-cancelling": { tactic: "T16", grounds: [] },
-  "excessive-data": { tactic: "T17", grounds: [] },
-  "marketing-after-cancelling": { tactic: "T18", grounds: [] },
-  "mid-term-change": { tactic: "T19", grounds: [] },
+  "excessive-data": {
+    tactic: "T17",
+    grounds: [{ provision: "no-excessive-data", strength: "arguable", basis: "a2" }],
+  },
+  "marketing-after-cancelling": {
+    tactic: "T18",
+    grounds: [{ provision: "stop-marketing", strength: "direct", basis: "a2" }],
+  },
+  "mid-term-change": {
+    tactic: "T19",
+    grounds: [{ provision: "kept-promise", strength: "arguable", basis: "a2" }],
+  },
   "no-downgrade-clause": {
     tactic: "T20",
     grounds: [

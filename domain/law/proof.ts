@@ -52,6 +52,30 @@ export const PROOFS = {
     "zh-CN": "条款或弹窗的截图，带版本或日期",
     en: "The clause or pop-up, with its version or date",
   },
+  "deduction-notices": {
+    "zh-CN": "扣费通知、续费前有没有收到提醒",
+    en: "Deduction notices, and whether a reminder came before the renewal",
+  },
+  "benefits-before-and-after": {
+    "zh-CN": "调整前后的权益页或公告",
+    en: "The page or notice of benefits before and after the change",
+  },
+  "request-screen": {
+    "zh-CN": "要求提供材料的页面截图或原话",
+    en: "The screen or the words that asked for the data",
+  },
+  "refund-request": {
+    "zh-CN": "提出退款的时间、渠道和对方的答复",
+    en: "When and how you asked for the refund, and the answer",
+  },
+  "unused-term": {
+    "zh-CN": "已付款的起止日期和金额",
+    en: "What was paid for which period",
+  },
+  "marketing-log": {
+    "zh-CN": "取消的记录，以及之后的来电、短信",
+    en: "Your opt-out, and the calls and messages after it",
+  },
   "work-order": {
     "zh-CN": "工单号，以及对方对工单的答复",
     en: "The reference number of your request and the answer to it",

@@ -12,5 +12,11 @@ export const PROVISION_IDS = [
   "telecom-forbidden-acts",
   "unnotified-term",
   "void-standard-term",
+  "standard-term-notice",
+  "marked-price-and-renewal",
+  "kept-promise",
+  "no-excessive-data",
+  "refund-not-delayed",
+  "stop-marketing",
 ] as const;
 export type ProvisionId = (typeof PROVISION_IDS)[number];

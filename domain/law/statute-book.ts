@@ -6,10 +6,16 @@ import type { ProvisionId } from "@/domain/law/provision-ids";
 import { complaintMechanism } from "@/domain/law/provisions/complaint-mechanism";
 import { fairTrade } from "@/domain/law/provisions/fair-trade";
 import { freeChoice } from "@/domain/law/provisions/free-choice";
+import { keptPromise } from "@/domain/law/provisions/kept-promise";
+import { markedPriceAndRenewal } from "@/domain/law/provisions/marked-price-and-renewal";
+import { noExcessiveData } from "@/domain/law/provisions/no-excessive-data";
 import { noForcedDeal } from "@/domain/law/provisions/no-forced-deal";
 import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";
 import { noTechnicalCoercion } from "@/domain/law/provisions/no-technical-coercion";
+import { refundNotDelayed } from "@/domain/law/provisions/refund-not-delayed";
 import { rightToKnow } from "@/domain/law/provisions/right-to-know";
+import { standardTermNotice } from "@/domain/law/provisions/standard-term-notice";
+import { stopMarketing } from "@/domain/law/provisions/stop-marketing";
 import { telecomForbiddenActs } from "@/domain/law/provisions/telecom-forbidden-acts";
 import { telecomFreeChoice } from "@/domain/law/provisions/telecom-free-choice";
 import { trueAnswer } from "@/domain/law/provisions/true-answer";
@@ -23,12 +29,18 @@ export const STATUTE_BOOK: readonly Provision[] = [
   telecomFreeChoice,
   unnotifiedTerm,
   voidStandardTerm,
+  standardTermNotice,
+  markedPriceAndRenewal,
+  refundNotDelayed,
   noTechnicalCoercion,
+  noExcessiveData,
+  stopMarketing,
   freeChoice,
   fairTrade,
   rightToKnow,
   trueAnswer,
   noForcedDeal,
+  keptPromise,
   complaintMechanism,
 ];
 

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import type { LawFacts } from "@/domain/law/facts";
+import { refundNotDelayed } from "@/domain/law/provisions/refund-not-delayed";
+import { situationOf } from "@/domain/law/situation";
+import { plainDate } from "@/domain/time/plain-date";
+import { blockedDowngrade } from "@/fixtures/law-facts";
+
+const judge = (facts: LawFacts) => refundNotDelayed.assess(situationOf(facts, plainDate("2026-11-23")));
+
+it("applies, with its articles and the facts that it rests on", () => {
+  const finding = judge(blockedDowngrade(["refund-refused"]));
+  expect(finding).toMatchObject({
+    verdict: "applies",
+    strength: "arguable",
+    because: ["/events/0/obstacles/0"],
+  });
+  expect(finding.citations).toMatchObject([
+    { act: "consumer-protection-law-2013", article: 48, paragraph: 1, item: 8 },
+    { act: "consumer-protection-law-2013", article: 56, paragraph: 1, item: 8 },
+  ]);
+});
+
+it("does not apply to a tactic that it does not speak of", () => {
+  expect(judge(blockedDowngrade(["callback-deferral"]))).toMatchObject({
+    verdict: "does-not-apply",
+    reason: "no-such-fact",
+    citations: [],
+  });
+});
+
+it("knows the first day of its text, and does not judge the day before", () => {
+  expect(judge(blockedDowngrade(["refund-refused"], "2014-03-15")).verdict).toBe("applies");
+  expect(judge(blockedDowngrade(["refund-refused"], "2014-03-14"))).toMatchObject({
+    verdict: "does-not-apply",
+    reason: "text-not-held",
+    because: ["/events/0/when"],
+    citations: [],
+  });
+});
