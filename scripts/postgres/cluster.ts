@@ -18,7 +18,12 @@ import type { Binaries } from "@/scripts/postgres/binaries";
 export const SUPERUSER = "postgres";
 
 /** The surroundings of every PostgreSQL program: nothing of ours, least of all our secrets. */
-export const POSTGRES_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" };
+export const POSTGRES_ENVIRONMENT = {
+  NODE_ENV: "production" as const,
+  PATH: process.env.PATH,
+  LC_ALL: "C",
+  TZ: "UTC",
+};
 
 /**
  * Whether the data folder holds a whole database of this version; false when there is none yet.

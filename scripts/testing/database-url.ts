@@ -1,0 +1,4 @@
+import { inject } from "vitest";
+
+// The code under test connects as the app's login, as the web process does.
+process.env.DATABASE_URL = inject("appUrl");
