@@ -24,6 +24,8 @@ export type Finding = {
   /** What must be known first; only with the verdict `needs`. Each has a question in the wizard. */
   readonly missing: readonly string[];
   readonly strength: Strength;
+  /** Names of those places within the provision ("delay", "harassment"), for `findingSentence`. */
+  readonly places: readonly string[];
   /** Only with the verdict `applies`: the places of the law whose words meet the facts. */
   readonly citations: readonly Citation[];
 };

@@ -2,7 +2,7 @@ import type { Finding, Reason, Strength } from "@/domain/law/finding";
 import { type GroundOf, groundsOf } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
 import { type Occurrence, type Situation, severalDays } from "@/domain/law/situation";
-import { citationsOf, type HeldVersion, versionDuring } from "@/domain/law/version-during";
+import { citationsOf, type HeldVersion, placesOf, versionDuring } from "@/domain/law/version-during";
 import { isPlainDate } from "@/domain/time/plain-date";
 
 /** A fact beside the obstacles that a provision asks for: met, unmet, or not known yet. */
@@ -121,16 +121,21 @@ function byOneDay(
 }
 
 function applies(because: readonly string[], meeting: ReadonlyMap<HeldVersion, Iterable<GroundOf>>): Outcome {
-  const citations = [...meeting].flatMap(([version, grounds]) => citationsOf(version, grounds));
-  return { verdict: "applies", reason: "facts-meet", because, missing: [], citations };
+  const places: string[] = [];
+  const citations = [...meeting].flatMap(([version, grounds]) => {
+    const met = placesOf(version, grounds);
+    places.push(...met.filter((place) => !places.includes(place)));
+    return citationsOf(version, met);
+  });
+  return { verdict: "applies", reason: "facts-meet", because, missing: [], places, citations };
 }
 
 function needs(missing: readonly string[], because: readonly string[] = []): Outcome {
-  return { verdict: "needs", reason: "fact-missing", because, missing, citations: [] };
+  return { verdict: "needs", reason: "fact-missing", because, missing, places: [], citations: [] };
 }
 
 function no(reason: Reason, because: readonly string[]): Outcome {
-  return { verdict: "does-not-apply", reason, because, missing: [], citations: [] };
+  return { verdict: "does-not-apply", reason, because, missing: [], places: [], citations: [] };
 }
 
 function counts(ground: GroundOf, { met, facts }: Situation): boolean {

@@ -37,7 +37,7 @@ export const OBSTACLE_GROUNDS = {
         place: "coercion",
         withTerms: true,
       },
-      { provision: "no-technical-coercion", strength: "arguable", basis: "a2" },
+      { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "coercion" },
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
     ],
@@ -123,7 +123,7 @@ export const OBSTACLE_GROUNDS = {
   "bundle-lock": {
     tactic: "T13",
     grounds: [
-      { provision: "no-technical-coercion", strength: "arguable", basis: "a2" },
+      { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "bundle" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "designation" },
     ],
   },

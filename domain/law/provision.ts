@@ -25,6 +25,8 @@ export type Provision = {
   readonly title: Words;
   /** One calm and exact sentence of ours; it can stand behind the citation in a letter. */
   readonly sentence: Words;
+  /** The same for single places, where the facts meet only a part of the rule. */
+  readonly placeSentences?: { readonly [place: string]: Words };
   readonly governedBy: GovernedBy;
   /** Speaks only to telecom operators. */
   readonly telecomOnly: boolean;

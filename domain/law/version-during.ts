@@ -30,15 +30,33 @@ export function versionDuring(versions: Timeline<Version>, days: DayRange): Answ
     : { state: "held", version: first.value };
 }
 
-/** The places that the grounds name, in the order of the act; a whole article gives way to its own paragraph or item. */
-export function citationsOf(version: HeldVersion, grounds: Iterable<GroundOf>): readonly Citation[] {
+/** Names of the places that the grounds name, in the order of the act; all of them where a ground names none. */
+export function placesOf(version: HeldVersion, grounds: Iterable<GroundOf>): readonly string[] {
   const named = new Set<string>();
   for (const ground of grounds) {
     for (const name of ground.place === undefined ? Object.keys(version) : [ground.place]) named.add(name);
   }
-  const places = Object.entries(version).flatMap(([name, citation]) => (named.has(name) ? [citation] : []));
-  const isWhole = (place: Citation) => place.paragraph === undefined && place.item === undefined;
+  const places = Object.keys(version).filter((name) => named.has(name));
+  const partly = places.filter((name) => !isWhole(version[name]));
   return places.filter(
-    (place) => !isWhole(place) || !places.some((other) => !isWhole(other) && other.article === place.article),
+    (name) => !isWhole(version[name]) || !partly.some((other) => sameArticle(version, name, other)),
   );
+}
+
+/** Each citation once: two places can stand in one article. A whole article gave way to its own paragraph or item. */
+export function citationsOf(version: HeldVersion, places: readonly string[]): readonly Citation[] {
+  const found = new Map<string, Citation>();
+  for (const name of places) {
+    const citation = version[name];
+    if (citation) found.set(`${citation.article}/${citation.paragraph}/${citation.item}`, citation);
+  }
+  return [...found.values()];
+}
+
+function isWhole(place: Citation | undefined): boolean {
+  return place?.paragraph === undefined && place?.item === undefined;
+}
+
+function sameArticle(version: HeldVersion, one: string, other: string): boolean {
+  return version[one]?.article === version[other]?.article;
 }

@@ -11,6 +11,17 @@ export const markedPriceAndRenewal = grounded({
       "经营者应当以显著方式标明服务的项目、内容、价格和计价方法；采取自动续费方式的，应当在消费者接受服务前和续费日期前以显著方式提请注意。",
     en: "A trader must show conspicuously what a service contains and costs, and give notice of automatic renewal before you join and before each renewal.",
   },
+  placeSentences: {
+    marking: {
+      "zh-CN": "经营者应当以显著方式标明服务的项目、内容、价格和计价方法等信息。",
+      en: "A trader must show conspicuously what a service contains, what it costs and how that is reckoned.",
+    },
+    renewal: {
+      "zh-CN":
+        "经营者采取自动续费等方式提供服务的，应当在消费者接受服务前和自动续费日期前，以显著方式提请消费者注意。",
+      en: "A trader must point out automatic renewal conspicuously before you join and before each renewal.",
+    },
+  },
   governedBy: "event",
   telecomOnly: false,
   versions: versionsOf("consumer-protection-regulations-2024", {
