@@ -47,7 +47,7 @@ export function action<Value>(
     const { idempotency, ...rest } = fields;
     const known = await draftToken();
     const token = known ?? newDraftToken();
-    const prefix = addressPrefix(received, environment().TRUSTED_PROXY_HOPS);
+    const prefix = addressPrefix(received, environment().trustedProxyHops);
     const visitor = await actorOfToken(known);
     let outcome: Outcome<Value>;
     try {
@@ -61,7 +61,11 @@ export function action<Value>(
           })
         : actor;
     } catch (error) {
-      log.error("action.failed", { requestId: visitor.requestId, verb: useCase.verb, ...fieldsOfError(error) });
+      log.error("action.failed", {
+        requestId: visitor.requestId,
+        verb: useCase.verb,
+        ...fieldsOfError(error),
+      });
       throw error;
     }
     if ((useCase.opensDraft || options.keepsToken) && outcome.ok) await keepDraftToken(token);
@@ -77,7 +81,11 @@ async function actorFor(
   prefix: string,
 ): Promise<Outcome<Actor>> {
   if (!useCase.opensDraft || actor.role !== "visitor") return { ok: true, value: actor };
-  const opened = await openDraft.perform({ actor, input: { tokenHash: hashOfToken(token) }, addressPrefix: prefix });
+  const opened = await openDraft.perform({
+    actor,
+    input: { tokenHash: hashOfToken(token) },
+    addressPrefix: prefix,
+  });
   if (!opened.ok) return opened;
   const { requestId } = actor;
   return { ok: true, value: { role: "holder", subjects: [opened.value.subjectId], requestId } };

@@ -24,7 +24,7 @@ export function fieldsOfForm(form: FormData, isList: (name: string) => boolean):
     count += 1;
     bytes += name.length + Buffer.byteLength(value, "utf8");
     if (count > MOST_FIELDS || bytes > MOST_BYTES) return undefined;
-    const text = value.replaceAll("\u0000", "\uFFFD").toWellFormed();
+    const text = value.replace(/[\0\p{Surrogate}]/gu, "\uFFFD");
     const before = fields[name];
     if (isList(name)) fields[name] = [...(Array.isArray(before) ? before : []), text];
     else if (before !== undefined) return undefined;

@@ -2,7 +2,17 @@ import "server-only";
 import pino from "pino";
 
 /** The only fields that a line may hold (SECURITY X24): ids, codes and numbers, never an object, never free text. */
-const FIELDS = ["requestId", "verb", "code", "constraint", "name", "status", "milliseconds", "count", "seq"] as const;
+const FIELDS = [
+  "requestId",
+  "verb",
+  "code",
+  "constraint",
+  "name",
+  "status",
+  "milliseconds",
+  "count",
+  "seq",
+] as const;
 export type LogFields = Partial<Record<(typeof FIELDS)[number], string | number | undefined>>;
 
 /** A word, a code, an id: anything longer or with other characters could be somebody's sentence. */

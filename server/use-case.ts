@@ -108,7 +108,15 @@ async function transact<Schema extends z.ZodType, Value, V extends Verb>(
   if (idempotency !== undefined && !isIdentifier(idempotency)) return refuse("idempotency.invalid");
   try {
     return await withActor(actor, async (tx) => {
-      const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix: request.addressPrefix };
+      const running = {
+        input,
+        actor,
+        tx,
+        now,
+        today: dayOfInstant(now),
+        idempotency,
+        addressPrefix: request.addressPrefix,
+      };
       const key = keyOf(actor, definition.verb, idempotency, input);
       if (key !== undefined) {
         const claim = await claimKey(tx, key);

@@ -40,7 +40,7 @@ export const attempts = app.table(
   },
   (table) => [
     unique("attempts_owned").on(table.subjectId, table.id),
-    index("attempts_recent").on(table.subjectId, table.updatedAt.desc(), table.id),
+    index("attempts_recent").on(table.subjectId, table.updatedAt.desc().nullsFirst(), table.id),
     check("attempts_facts_size", sql`octet_length(facts::text) <= 4000000`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
   ],

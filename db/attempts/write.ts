@@ -22,12 +22,11 @@ export async function insertAttempt(
   tx: Tx,
   attempt: { subjectId: string },
 ): Promise<{ id: string; version: number }> {
-  const [row] = await tx
-    .insert(attempts)
-    .values({ subjectId: attempt.subjectId })
-    .returning({ id: attempts.id, version: attempts.version });
-  if (row === undefined) throw new Error("an attempt was inserted without an id");
-  return row;
+  const { rows } = await tx.execute<{ id: string; version: number }>(
+    sql`insert into ${attempts} (subject_id) values (${attempt.subjectId}) returning id, version`,
+  );
+  if (rows[0] === undefined) throw new Error("an attempt was inserted without an id");
+  return { id: rows[0].id, version: rows[0].version };
 }
 
 /** Reads one attempt and holds it until the transaction ends; undefined when absent or foreign. */
@@ -69,14 +68,10 @@ export async function saveAnswer(
   tx: Tx,
   answer: AnswerPlace & { subjectId: string; raw: RawAnswers; expectedVersion: number },
 ): Promise<SavedAnswer> {
-  const { attemptId, subjectId, step, item, raw, expectedVersion } = answer;
+  const { raw, expectedVersion } = answer;
   const written =
     expectedVersion === 0
-      ? await tx
-          .insert(answers)
-          .values({ attemptId, subjectId, step, item, raw })
-          .onConflictDoNothing()
-          .returning({ version: answers.version })
+      ? await insertAnswer(tx, answer)
       : await tx
           .update(answers)
           .set({ raw, version: sql`${answers.version} + 1`, updatedAt: sql`now()` })
@@ -134,6 +129,21 @@ export async function changeStatus(
     .where(eq(attempts.id, attempt.attemptId))
     .returning({ version: attempts.version });
   return row?.version;
+}
+
+// Written out because drizzle names every column of the table, and the login may only give these five.
+async function insertAnswer(
+  tx: Tx,
+  answer: AnswerPlace & { subjectId: string; raw: RawAnswers },
+): Promise<readonly { version: number }[]> {
+  const { rows } = await tx.execute<{ version: number }>(
+    sql`insert into ${answers} (subject_id, attempt_id, step, item, raw)
+      values (${answer.subjectId}, ${answer.attemptId}, ${answer.step}, ${answer.item},
+        ${JSON.stringify(answer.raw)}::jsonb)
+      on conflict (attempt_id, step, item) do nothing
+      returning version`,
+  );
+  return rows;
 }
 
 function at(place: AnswerPlace) {

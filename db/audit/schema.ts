@@ -23,7 +23,7 @@ export const auditLog = audit.table(
     hash: bytea("hash").notNull(),
   },
   (table) => [
-    index("log_stream").on(table.stream, table.seq.desc()),
+    index("log_stream").on(table.stream, table.seq),
     // A plain alphabet without a line break: no value can forge a line of canon.
     check("log_actor", sql`actor ~ '^[a-z0-9:.-]{1,80}$'`),
     check("log_action", sql`action ~ '^[a-z0-9.-]{1,60}$'`),
@@ -43,12 +43,12 @@ export const auditLog = audit.table(
 export const auditHead = audit.table(
   "head",
   {
-    only: boolean("only").primaryKey().default(true),
+    single: boolean("single").primaryKey().default(true),
     seq: bigint("seq", { mode: "number" }).notNull(),
     hash: bytea("hash").notNull(),
   },
   () => [
-    check("head_only", sql`only`),
+    check("head_single", sql`single`),
     pgPolicy("chain_reads", { for: "select", to: parityChain, using: sql`true` }),
     pgPolicy("chain_moves", { for: "update", to: parityChain, using: sql`true`, withCheck: sql`true` }),
     pgPolicy("verify", { for: "select", to: parityAudit, using: sql`true` }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { idempotency } from "@/db/idempotency/schema";
 import type { Tx } from "@/db/transaction";
 
@@ -12,9 +12,16 @@ type Request = { subjectId: string; key: string; verb: string; requestHash: Buff
 
 /** Claims a key for this transaction. A second request with the key waits here until the first has ended. */
 export async function claimKey(tx: Tx, request: Request): Promise<Claim> {
-  const claimed = await tx.insert(idempotency).values(request).onConflictDoNothing().returning({ key: idempotency.key });
+  const { rows: claimed } = await tx.execute(
+    sql`insert into ${idempotency} (subject_id, key, verb, request_hash)
+      values (${request.subjectId}, ${request.key}, ${request.verb}, ${request.requestHash})
+      on conflict (subject_id, key) do nothing returning key`,
+  );
   if (claimed.length > 0) return { claimed: true };
-  const [row] = await tx.select().from(idempotency).where(ofKey(request));
+  const [row] = await tx
+    .select({ verb: idempotency.verb, requestHash: idempotency.requestHash, result: idempotency.result })
+    .from(idempotency)
+    .where(ofKey(request));
   const same = row?.verb === request.verb && row.requestHash.equals(request.requestHash);
   return { claimed: false, same, result: row?.result };
 }

@@ -31,4 +31,8 @@ export const auditDetailSchema = z.record(
 );
 export type AuditDetail = z.infer<typeof auditDetailSchema>;
 
-export type AuditEntry = { readonly action: AuditAction; readonly stream: AuditStream; readonly detail?: AuditDetail };
+export type AuditEntry = {
+  readonly action: AuditAction;
+  readonly stream: AuditStream;
+  readonly detail?: AuditDetail;
+};

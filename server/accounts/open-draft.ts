@@ -20,7 +20,11 @@ export const openDraft = useCase({
   async run({ input, tx }) {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const subjectId = randomUUID();
-      const draft = { tokenHash: input.tokenHash, subjectId, resumeCodeHmac: hmacOfCode(resumeCodeOf(subjectId)) };
+      const draft = {
+        tokenHash: input.tokenHash,
+        subjectId,
+        resumeCodeHmac: hmacOfCode(resumeCodeOf(subjectId)),
+      };
       const opened = await openSubject(tx, draft);
       if (opened !== undefined) return done(opened);
     }

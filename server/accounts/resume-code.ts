@@ -41,6 +41,6 @@ export function normalisedCode(typed: string): string | undefined {
 }
 
 function key(purpose: string): Buffer {
-  const secret = environment().NEXTAUTH_SECRET;
+  const secret = environment().nextAuthSecret;
   return Buffer.from(hkdfSync("sha256", secret, "", `parity/${purpose}/1`, 32));
 }
