@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { DEFAULT_LOCALE, localePath, readPath } from "@/messages/locales";
 import { draftCookieName, draftCookieOptions, newDraftToken } from "@/server/accounts/draft-cookie";
+import { refusalOfForm } from "@/server/web/action-request";
 import { BARE_POLICY, hashPolicy, noncePolicy } from "@/server/web/content-security-policy";
 import { isCrossSite } from "@/server/web/cross-site";
 import { isHttps, ownOrigin } from "@/server/web/origin";
@@ -14,6 +15,8 @@ export const config = { matcher: ["/((?!_next/static/).*)"] };
 /** Addresses outside the languages: data, files, the stylesheet of preferences. */
 const BARE = /^\/(?:_next|api)(?:\/|$)|^\/preferences(?:\.css)?$|^\/[\w-]+\.(?:svg|ico|txt|css|webmanifest)$/;
 
+const PAGE_METHODS = new Set(["GET", "HEAD", "POST"]);
+
 /** Pages where a draft begins: the browser needs its token before the first form is sent. */
 const DRAFT_BEGINS = /^\/(?:attempts\/new|resume)$/;
 
@@ -25,6 +28,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isCrossSite(request.method, pathname, request.headers)) {
     return secured(plainPage("refused", 403), request);
   }
+  const unsound = BARE.test(pathname) ? undefined : await refusalOfForm(request);
+  if (unsound !== undefined) return secured(plainPage("malformed", unsound), request);
   const { locale, path } = readPath(pathname);
   const headers = ownHeaders(request, own, locale);
 
@@ -37,6 +42,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return secured(withPolicy(moved, BARE_POLICY), request);
   }
 
+  if (!PAGE_METHODS.has(request.method)) {
+    return secured(
+      withPolicy(new NextResponse(null, { status: 405, headers: { Allow: "GET, HEAD, POST" } }), BARE_POLICY),
+      request,
+    );
+  }
   const inner = path === "/" ? `/${locale}` : `/${locale}${path}`;
   const policy = pagePolicy(inner, request);
   headers.set("content-security-policy", policy);

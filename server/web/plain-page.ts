@@ -2,15 +2,27 @@ import "server-only";
 import en from "@/messages/en/errors.json";
 import zh from "@/messages/zh-CN/errors.json";
 
-const POLICY =
+export const PLAIN_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-type Words = { readonly title: string; readonly body: string; readonly next?: string; readonly home: string };
-type Kind = "refused" | "malformed";
+type Words = { title: string; body: string; next?: string; reference?: string; home: string };
+type Kind = "refused" | "malformed" | "broken";
 
-/** A page of the edge, before any route: both languages, no script, nothing of the request in it. */
-export function plainPage(kind: Kind, status: 400 | 403 | 421): Response {
-  const html = `<!doctype html>
+/** A page of the edge, before any route. */
+export function plainPage(kind: Kind, status: 400 | 403 | 413 | 421): Response {
+  return new Response(plainHtml(kind), {
+    status,
+    headers: {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Security-Policy": PLAIN_POLICY,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}
+
+/** Both languages, no script, nothing of the request in it but the `reference` that we gave it ourselves. */
+export function plainHtml(kind: Kind, reference?: string): string {
+  return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -20,29 +32,20 @@ export function plainPage(kind: Kind, status: 400 | 403 | 421): Response {
 </head>
 <body>
 <main>
-${article(zh[kind], "/")}
+${article(zh[kind], "/", "h1", reference)}
 <div lang="en">
-${article(en[kind], "/en", "h2")}
+${article(en[kind], "/en", "h2", reference)}
 </div>
 </main>
 </body>
 </html>
 `;
-  return new Response(html, {
-    status,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Content-Security-Policy": POLICY,
-      "Cache-Control": "private, no-store",
-    },
-  });
 }
 
-function article(words: Words, home: string, heading = "h1"): string {
-  return [
-    `<${heading}>${words.title}</${heading}>`,
-    `<p>${words.body}</p>`,
-    words.next ? `<p>${words.next}</p>` : "",
-    `<p><a href="${home}">${words.home}</a></p>`,
-  ].join("\n");
+function article(words: Words, home: string, heading: "h1" | "h2", reference: string | undefined): string {
+  const lines = [`<${heading}>${words.title}</${heading}>`, `<p>${words.body}</p>`];
+  if (words.next) lines.push(`<p>${words.next}</p>`);
+  if (words.reference && reference) lines.push(`<p>${words.reference.replace("{reference}", reference)}</p>`);
+  lines.push(`<p><a href="${home}">${words.home}</a></p>`);
+  return lines.join("\n");
 }
