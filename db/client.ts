@@ -1,4 +1,5 @@
 import "server-only";
+import { sql } from "drizzle-orm";
 import type { PoolClient } from "pg";
 import {
   connectionFailure,
@@ -54,6 +55,13 @@ export async function withActor<T>(actor: Actor, work: (tx: Tx) => Promise<T>): 
 /** One short read as the actor, in a transaction that cannot write. Never around rendering. Throws `DatabaseFailure`. */
 export async function readAs<T>(actor: Actor, work: (reader: Reader) => Promise<T>): Promise<T> {
   return once(actor, "begin read only", work);
+}
+
+/** Inside a transaction that opened a subject: from here on it runs as its holder. */
+export async function actAs(tx: Tx, actor: Actor): Promise<void> {
+  const [subjects, role, job, label] = contextOf(actor);
+  await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.role', ${role}, true),
+    set_config('app.job', ${job}, true), set_config('app.actor', ${label}, true)`);
 }
 
 async function once<T>(actor: Actor, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {

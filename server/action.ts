@@ -1,17 +1,15 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import type { Actor } from "@/domain/access/actor";
 import { addressPrefix } from "@/server/accounts/client-address";
 import { draftToken, hashOfToken, keepDraftToken, newDraftToken } from "@/server/accounts/draft-cookie";
-import { openDraft } from "@/server/accounts/open-draft";
 import { actorOfToken } from "@/server/accounts/visitor";
-import { isForeign } from "@/server/cross-site";
 import { environment } from "@/server/environment";
 import { type FormFields, fieldsOfForm } from "@/server/form-fields";
 import { fieldsOfError, log } from "@/server/log";
 import type { Outcome } from "@/server/outcome";
 import type { UseCase } from "@/server/use-case";
+import { isCrossSite } from "@/server/web/cross-site";
 
 export type ActionOptions = {
   /** Names of fields that may come more than once (checkboxes) and are always lists; all others only once. */
@@ -38,7 +36,7 @@ export function action<Value>(
 ): (form: FormData) => Promise<void> {
   return async function submit(form: FormData): Promise<void> {
     const received = await headers();
-    if (!(form instanceof FormData) || isForeign(received)) {
+    if (!(form instanceof FormData) || isCrossSite("POST", "/", received)) {
       log.warn("action.refused", { verb: useCase.verb });
       notFound();
     }
@@ -47,48 +45,25 @@ export function action<Value>(
     const { idempotency, ...rest } = fields;
     const known = await draftToken();
     const token = known ?? newDraftToken();
-    const prefix = addressPrefix(received, environment().trustedProxyHops);
-    const visitor = await actorOfToken(known);
+    const tokenHash = hashOfToken(token);
+    const actor = await actorOfToken(known);
     let outcome: Outcome<Value>;
     try {
-      const actor = await actorFor(useCase, visitor, token, prefix);
-      outcome = actor.ok
-        ? await useCase.perform({
-            actor: actor.value,
-            input: options.input?.(rest, { tokenHash: hashOfToken(token) }) ?? rest,
-            idempotency: typeof idempotency === "string" ? idempotency : undefined,
-            addressPrefix: prefix,
-          })
-        : actor;
-    } catch (error) {
-      log.error("action.failed", {
-        requestId: visitor.requestId,
-        verb: useCase.verb,
-        ...fieldsOfError(error),
+      outcome = await useCase.perform({
+        actor,
+        input: options.input?.(rest, { tokenHash }) ?? rest,
+        idempotency: typeof idempotency === "string" ? idempotency : undefined,
+        addressPrefix: addressPrefix(received, environment().trustedProxyHops),
+        tokenHash,
       });
+    } catch (error) {
+      log.error("action.failed", { requestId: actor.requestId, verb: useCase.verb, ...fieldsOfError(error) });
       throw error;
     }
     if ((useCase.opensDraft || options.keepsToken) && outcome.ok) await keepDraftToken(token);
     const path = await after(outcome, fields);
     redirect(OWN_PATH.test(path) ? path : "/");
   };
-}
-
-async function actorFor(
-  useCase: { readonly opensDraft: boolean },
-  actor: Actor,
-  token: string,
-  prefix: string,
-): Promise<Outcome<Actor>> {
-  if (!useCase.opensDraft || actor.role !== "visitor") return { ok: true, value: actor };
-  const opened = await openDraft.perform({
-    actor,
-    input: { tokenHash: hashOfToken(token) },
-    addressPrefix: prefix,
-  });
-  if (!opened.ok) return opened;
-  const { requestId } = actor;
-  return { ok: true, value: { role: "holder", subjects: [opened.value.subjectId], requestId } };
 }
 
 function isList(lists: ActionOptions["lists"], name: string): boolean {

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import { touchSubjects } from "@/db/accounts/write";
 import { appendAudit } from "@/db/audit/write";
-import { withActor } from "@/db/client";
+import { actAs, withActor } from "@/db/client";
 import { claimKey, keepResult } from "@/db/idempotency/write";
 import type { Tx } from "@/db/transaction";
 import type { Actor } from "@/domain/access/actor";
@@ -13,6 +13,7 @@ import { type ActorOf, may, type Verb } from "@/domain/access/may";
 import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { type Limit, take } from "@/server/accounts/limits";
+import { openDraft } from "@/server/accounts/open-draft";
 import { type Outcome, refuse } from "@/server/outcome";
 
 /** What a use-case knows while it runs. Only the database may be awaited inside (SECURITY S11). */
@@ -38,7 +39,7 @@ export type Definition<Schema extends z.ZodType, Value, V extends Verb> = {
   readonly may: V;
   /** Replaces the general limit on writes. */
   readonly limit?: Limit;
-  /** A visitor becomes the holder of a new draft before it runs (first form of a new attempt). */
+  /** A visitor becomes the holder of a new draft in the same transaction (first form of a new attempt). */
   readonly opensDraft?: true;
   /** Decides and writes. A refusal or field errors roll everything back. The value must be plain JSON. */
   run(running: Running<z.output<Schema>, V>): Promise<Outcome<Value>>;
@@ -52,6 +53,8 @@ export type Request = {
   readonly input: unknown;
   readonly idempotency?: string | undefined;
   readonly addressPrefix: string;
+  /** SHA-256 of the browser's token; only a use-case that opens a draft needs it. */
+  readonly tokenHash?: Buffer;
   readonly now?: Date;
 };
 
@@ -75,12 +78,13 @@ export function useCase<Schema extends z.ZodType, Value, V extends Verb>(
     opensDraft: definition.opensDraft ?? false,
     async perform(request) {
       const { actor } = request;
-      const allowance = await take(...bucketOf(definition.limit, request));
+      const allowance = await take(...bucketOf(definition, request));
       if (!allowance.allowed) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
       const parsed = definition.input.safeParse(request.input);
       if (!parsed.success) return { ok: false, fields: fieldsOf(parsed.error) };
-      if (!may(actor, definition.may)) return refuse("access.denied");
-      const outcome = await transact(definition, request, actor, parsed.data);
+      const opens = definition.opensDraft === true && actor.role === "visitor" && may(actor, "draft.open");
+      if (!opens && !may(actor, definition.may)) return refuse("access.denied");
+      const outcome = await transact(definition, request, parsed.data);
       if (!outcome.ok && "refusal" in outcome && outcome.refusal.code.endsWith(".not-found")) {
         await noteRefusal(actor, definition.verb);
       }
@@ -99,44 +103,46 @@ class Declined extends Error {
 async function transact<Schema extends z.ZodType, Value, V extends Verb>(
   definition: Definition<Schema, Value, V>,
   request: Request,
-  actor: ActorOf<V>,
   input: z.output<Schema>,
 ): Promise<Outcome<Value>> {
-  const moment = request.now ?? new Date();
-  const now = moment.toISOString();
-  const { idempotency } = request;
+  const now = (request.now ?? new Date()).toISOString();
+  const { idempotency, addressPrefix } = request;
   if (idempotency !== undefined && !isIdentifier(idempotency)) return refuse("idempotency.invalid");
   try {
-    return await withActor(actor, async (tx) => {
-      const running = {
-        input,
-        actor,
-        tx,
-        now,
-        today: dayOfInstant(now),
-        idempotency,
-        addressPrefix: request.addressPrefix,
-      };
+    return await withActor(request.actor, async (tx) => {
+      const entries: AuditEntry[] = [];
+      const actor = definition.opensDraft ? await withDraft(tx, request, entries) : request.actor;
+      if (!may(actor, definition.may)) throw new Declined(refuse("access.denied"));
       const key = keyOf(actor, definition.verb, idempotency, input);
       if (key !== undefined) {
         const claim = await claimKey(tx, key);
-        if (!claim.claimed) {
-          if (claim.same) return { ok: true, value: claim.result as Value };
-          throw new Declined(refuse("idempotency.mismatch"));
-        }
+        if (!claim.claimed && claim.same) return { ok: true, value: claim.result as Value };
+        if (!claim.claimed) throw new Declined(refuse("idempotency.mismatch"));
       }
-      await touchSubjects(tx);
+      if (actor.role === "holder") await touchSubjects(tx);
+      const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix };
       const outcome = await definition.run(running);
       if (!outcome.ok) throw new Declined(outcome);
       if (key !== undefined) await keepResult(tx, key, outcome.value ?? null);
       const entry = definition.audit(running, outcome.value);
-      if (entry !== undefined) await appendAudit(tx, entry);
+      if (entry !== undefined) entries.push(entry);
+      for (const last of entries) await appendAudit(tx, last);
       return outcome;
     });
   } catch (error) {
     if (error instanceof Declined) return error.outcome;
     throw error;
   }
+}
+
+/** Opens the draft of a browser that holds none; the row of the log waits until the end. */
+async function withDraft(tx: Tx, { actor, tokenHash }: Request, entries: AuditEntry[]): Promise<Actor> {
+  if (actor.role !== "visitor" || tokenHash === undefined) return actor;
+  const { subjectId, opened } = await openDraft(tx, tokenHash);
+  const holder: Actor = { role: "holder", subjects: [subjectId], requestId: actor.requestId };
+  await actAs(tx, holder);
+  if (opened) entries.push({ action: "draft.opened", stream: `subject:${subjectId}` });
+  return holder;
 }
 
 function keyOf(actor: Actor, verb: string, idempotency: string | undefined, input: unknown) {
@@ -165,8 +171,12 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
   return fields;
 }
 
-function bucketOf(limit: Limit | undefined, { actor, addressPrefix }: Request): [Limit, string] {
+function bucketOf(
+  { limit, opensDraft }: { readonly limit?: Limit; readonly opensDraft?: true },
+  { actor, addressPrefix }: Request,
+): [Limit, string] {
   if (limit !== undefined) return [limit, addressPrefix];
+  if (opensDraft && actor.role === "visitor") return ["draft-open-prefix", addressPrefix];
   return actor.role === "holder" ? ["holder-writes", actor.subjects[0]] : ["visitor-writes", addressPrefix];
 }
 

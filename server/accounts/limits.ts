@@ -2,19 +2,25 @@ import "server-only";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { limitsPool } from "@/db/pools";
 
-/** Every threshold in one table (SECURITY section 4). `by` says what is counted. */
+/**
+ * Every threshold in one table (SECURITY section 4). `together` is the threshold of the one bucket that all clients
+ * share where no proxy tells them apart; against guessing there is no such mercy.
+ */
 export const LIMITS = {
   /** Wrong resume codes from one address prefix. */
   "resume-wrong-prefix": { points: 5, seconds: 600 },
   /** Wrong resume codes in all; reached, somebody is guessing. */
   "resume-wrong-all": { points: 200, seconds: 3_600 },
   /** New drafts from one address prefix. A school or an office shares one. */
-  "draft-open-prefix": { points: 300, seconds: 600 },
+  "draft-open-prefix": { points: 300, seconds: 600, together: 6_000 },
   /** Forms sent by one holder. */
   "holder-writes": { points: 240, seconds: 60 },
   /** Forms sent by visitors of one address prefix. */
-  "visitor-writes": { points: 120, seconds: 60 },
-} as const satisfies Record<string, { points: number; seconds: number }>;
+  "visitor-writes": { points: 120, seconds: 60, together: 2_400 },
+} as const satisfies Record<string, { points: number; seconds: number; together?: number }>;
+
+/** The address prefix of a client that cannot be told from others. */
+export const ALL_TOGETHER = "direct";
 
 export type Limit = keyof typeof LIMITS;
 
@@ -27,7 +33,7 @@ export type Allowance = { readonly allowed: true } | { readonly allowed: false; 
  */
 export async function take(limit: Limit, key: string): Promise<Allowance> {
   try {
-    await limiter(limit).consume(key, 1);
+    await limiter(limit, key).consume(key, 1);
     return { allowed: true };
   } catch (answer) {
     return refused(answer);
@@ -36,13 +42,17 @@ export async function take(limit: Limit, key: string): Promise<Allowance> {
 
 /** Takes back one count that turned out to be honest. A failure is harmless: the count then ages by itself. */
 export async function giveBack(limit: Limit, key: string): Promise<void> {
-  await limiter(limit)
+  await limiter(limit, key)
     .reward(key, 1)
     .catch(() => undefined);
 }
 
-function limiter(limit: Limit): RateLimiterPostgres {
-  const { points, seconds } = LIMITS[limit];
+function limiter(limit: Limit, key: string): RateLimiterPostgres {
+  const {
+    points,
+    seconds,
+    together = points,
+  }: { points: number; seconds: number; together?: number } = LIMITS[limit];
   return new RateLimiterPostgres({
     storeClient: limitsPool(),
     schemaName: "limits",
@@ -50,7 +60,7 @@ function limiter(limit: Limit): RateLimiterPostgres {
     tableCreated: true,
     clearExpiredByTimeout: false,
     keyPrefix: limit,
-    points,
+    points: key === ALL_TOGETHER ? together : points,
     duration: seconds,
   });
 }

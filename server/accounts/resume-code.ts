@@ -42,5 +42,6 @@ export function normalisedCode(typed: string): string | undefined {
 
 function key(purpose: string): Buffer {
   const secret = environment().nextAuthSecret;
+  if (secret === undefined) throw new Error("NEXTAUTH_SECRET is not set");
   return Buffer.from(hkdfSync("sha256", secret, "", `parity/${purpose}/1`, 32));
 }
