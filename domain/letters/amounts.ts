@@ -1,0 +1,70 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Fen } from "@/domain/money/fen";
+import { addMonths, daysBetween } from "@/domain/time/arithmetic";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { latest } from "@/domain/time/when";
+
+/** What the letter may say about money, only as far as the facts carry the sum (FACTS e D1, j J05). */
+export type Difference =
+  | { readonly known: "total"; readonly fen: Fen; readonly bills: number; readonly since: PlainDate }
+  | { readonly known: "per-period"; readonly fen: Fen; readonly since: PlainDate | undefined }
+  | { readonly known: "nothing"; readonly since: PlainDate | undefined };
+
+/**
+ * The price difference since the first refused request. Bills count in full when they were billed after that day (J05)
+ * and each covers one month of monthly plans; of a span of days the last one counts, which can only lower the sum.
+ */
+export function priceDifference(facts: AttemptFacts): Difference {
+  const since = firstRequest(facts);
+  const { currentPlan, targetPlan } = facts;
+  const target = "cancel" in targetPlan ? 0 : targetPlan.priceFen;
+  const samePeriod =
+    "cancel" in targetPlan || (targetPlan.period ?? currentPlan.period) === currentPlan.period;
+  if (target === undefined || !samePeriod) return { known: "nothing", since };
+  if (since !== undefined && currentPlan.period === "month") {
+    const bills = (facts.bills ?? []).filter((bill) => bill.from >= since && isOneMonth(bill.from, bill.to));
+    const fen = bills.reduce((sum, bill) => sum + Math.max(0, bill.paidFen - target), 0);
+    if (fen > 0) return { known: "total", fen, bills: bills.length, since };
+  }
+  if (currentPlan.priceFen === undefined || currentPlan.priceFen <= target)
+    return { known: "nothing", since };
+  return { known: "per-period", fen: currentPlan.priceFen - target, since };
+}
+
+/**
+ * The last day on which the first refused or put-off request can have been made. Looking in vain for a way in is not
+ * yet a request that somebody refused.
+ */
+export function firstRequest(facts: AttemptFacts): PlainDate | undefined {
+  return facts.events
+    .filter(({ kind }) => kind === "request" || kind === "obstacle" || kind === "promise")
+    .filter(({ kind, obstacles }) => kind !== "obstacle" || obstacles.some((code) => code !== "hidden-entry"))
+    .map(({ when }) => latest(when))
+    .sort()[0];
+}
+
+export type Unused = { readonly fen: Fen; readonly unusedDays: number; readonly totalDays: number };
+
+/**
+ * The unused part of a prepaid sum by days, FACTS e D2 and j J06: the day of the request counts as used, half a fen
+ * rounds up. Undefined when the sum, the period or the day of the request is not known, or nothing is left.
+ */
+export function unusedPrepaid(facts: AttemptFacts): Unused | undefined {
+  const { prepaidFen, paidFrom, paidTo } = facts.currentPlan;
+  const asked = firstRequest(facts);
+  if (prepaidFen === undefined || paidFrom === undefined || paidTo === undefined || asked === undefined)
+    return undefined;
+  const totalDays = daysBetween(paidFrom, paidTo) + 1;
+  const unusedDays = Math.min(daysBetween(asked, paidTo), totalDays);
+  if (totalDays <= 0 || unusedDays <= 0) return undefined;
+  return {
+    fen: Math.floor((2 * prepaidFen * unusedDays + totalDays) / (2 * totalDays)),
+    unusedDays,
+    totalDays,
+  };
+}
+
+function isOneMonth(from: PlainDate, to: PlainDate): boolean {
+  const next = daysBetween(to, addMonths(from, 1));
+  return next === 0 || next === 1;
+}

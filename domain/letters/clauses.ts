@@ -1,0 +1,303 @@
+import type { Obstacle } from "@/domain/attempts/codes";
+import type { Finding } from "@/domain/law/finding";
+import type { ProvisionId } from "@/domain/law/provision-ids";
+import type { Language } from "@/domain/time/format-date";
+
+/**
+ * What a letter says after the rule: the person's opinion (本人认为) or request (请), never a verdict. In Chinese the
+ * rule itself is the provision's own sentence; in English that sentence speaks to the consumer as "you", so the
+ * letter has its own. The order of this table is the order of printing among findings of one strength.
+ */
+export type Clause = {
+  readonly rule: {
+    /** Only where the provision's own sentence would say more than the places that are cited. */
+    readonly "zh-CN"?: (met: Met) => string;
+    readonly en: (met: Met) => string;
+  };
+  readonly applied: (met: Met) => Readonly<Record<Language, string>>;
+};
+
+export type Met = {
+  readonly finding: Finding;
+  /** True when the record says that the wish was carried out in the end. */
+  readonly done: boolean;
+  readonly has: (obstacle: Obstacle) => boolean;
+  /** True when this item (项) of the article is among the places that meet the facts. */
+  readonly item: (number: number) => boolean;
+};
+
+/** Telecommunications Regulations art. 40, the items that a change of plan can meet. */
+const FORBIDDEN_ACTS = {
+  3: {
+    "zh-CN": "无正当理由拒绝、拖延或者中止对用户的电信服务",
+    en: "refuse, delay or stop service to users without good cause",
+    opinion: {
+      "zh-CN": "本人已提出申请，尚未获得办理，请贵公司说明理由；没有正当理由的，请即办理。",
+      en: "I have asked and have not been served; please give the reason and, where there is no good cause, proceed at once.",
+    },
+  },
+  1: {
+    "zh-CN": "以任何方式限定用户使用其指定的业务",
+    en: "tie users in any way to services of its choosing",
+    opinion: {
+      "zh-CN": "本人认为，保留其他指定业务不应成为办理的前提。",
+      en: "In my view, keeping another service of your choosing should not be a condition.",
+    },
+  },
+  5: {
+    "zh-CN": "以不正当手段刁难用户",
+    en: "make things hard for users by improper means",
+    opinion: {
+      "zh-CN": "本人认为，本人表明选择之后，办理不应再因反复劝说或者额外条件而受到妨碍。",
+      en: "In my view, once I have stated my choice, repeated persuasion or further conditions should no longer stand in its way.",
+    },
+  },
+} as const;
+
+const DELAYED = {
+  "zh-CN": "请贵公司说明未在本人提出时即予办理的理由。",
+  en: "Please give the reason why it was not done when I asked.",
+} as const;
+
+/** The cited items; a citation of the whole article is read as delay, the item that any unserved request meets. */
+function forbiddenActs({ item }: Met): (keyof typeof FORBIDDEN_ACTS)[] {
+  const cited = ([3, 1, 5] as const).filter(item);
+  return cited.length > 0 ? cited : [3];
+}
+
+export const CLAUSES = {
+  "no-limit-on-change": {
+    rule: {
+      en: () =>
+        "a trader may not use standard terms to restrict unreasonably the consumer's lawful right to change or end the contract.",
+    },
+    applied: ({ finding }) =>
+      finding.strength === "direct"
+        ? {
+            "zh-CN": "本人请贵公司不以有关条款作为不予办理的理由，并依法予以办理。",
+            en: "I ask you not to rely on such a term as a reason for refusing, and to make the change as the law allows.",
+          }
+        : {
+            "zh-CN":
+              "本人认为，对办理时间、条件的限制不应妨碍本人依法变更或者解除合同，请贵公司核实并予办理。",
+            en: "In my view, limits of time or condition should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+          },
+  },
+  "telecom-forbidden-acts": {
+    rule: {
+      "zh-CN": (met) =>
+        `电信业务经营者不得${forbiddenActs(met)
+          .map((act) => FORBIDDEN_ACTS[act]["zh-CN"])
+          .join("，不得")}。`,
+      en: (met) =>
+        `a telecommunications operator may not ${forbiddenActs(met)
+          .map((act) => FORBIDDEN_ACTS[act].en)
+          .join("; nor ")}.`,
+    },
+    applied: (met) => ({
+      "zh-CN": forbiddenActs(met)
+        .map((act) => (met.done && act === 3 ? DELAYED["zh-CN"] : FORBIDDEN_ACTS[act].opinion["zh-CN"]))
+        .join(""),
+      en: forbiddenActs(met)
+        .map((act) => (met.done && act === 3 ? DELAYED.en : FORBIDDEN_ACTS[act].opinion.en))
+        .join(" "),
+    }),
+  },
+  "telecom-free-choice": {
+    rule: {
+      en: () =>
+        "telecommunications users may choose freely among the telecommunications services that are lawfully offered.",
+    },
+    applied: ({ has }) =>
+      has("new-customers-only") || has("plan-delisted")
+        ? {
+            "zh-CN": "如贵公司认为本人所选的套餐不能办理，请说明公示的资费及适用范围。",
+            en: "If you hold that the plan I chose is not open to me, please name the published tariff and whom it covers.",
+          }
+        : {
+            "zh-CN": "选择哪一项业务由本人自主决定，请贵公司按本人的选择办理。",
+            en: "Which service to use is mine to decide; please act on my choice.",
+          },
+  },
+  "free-choice": {
+    rule: {
+      en: () =>
+        "consumers choose freely how they are served and decide for themselves which service to accept and which not.",
+    },
+    applied: () => ({
+      "zh-CN": "本人认为，是否保留原有服务应由本人自主决定。",
+      en: "In my view, whether to keep the present service is for me to decide.",
+    }),
+  },
+  "no-forced-deal": {
+    rule: {
+      en: () =>
+        "a trader must deal in good faith and may not set unfair or unreasonable conditions or force a deal.",
+    },
+    applied: () => ({
+      "zh-CN": "本人认为，贵公司对办理所附的条件应当公平合理，请说明其依据；没有依据的，请予取消。",
+      en: "In my view, the conditions attached to the change should be fair and reasonable; please state what they rest on, and drop those that rest on nothing.",
+    }),
+  },
+  "fair-trade": {
+    rule: {
+      en: () =>
+        "consumers are entitled to fair terms of trade, such as a reasonable price, and may refuse a deal that is forced on them.",
+    },
+    applied: () => ({
+      "zh-CN": "本人认为，降低或者取消服务的办理条件应当公平合理，请贵公司核实。",
+      en: "In my view, the conditions for reducing or ending a service should be fair and reasonable; please look into this.",
+    }),
+  },
+  "no-technical-coercion": {
+    rule: {
+      en: () =>
+        "a trader may not use technical means to force or quasi-force a service on consumers, and must point out a bundle conspicuously.",
+    },
+    applied: ({ has }) =>
+      has("bundle-lock")
+        ? {
+            "zh-CN": "本人认为，捆绑业务的内容和退出条件应当事先以显著方式说明，请贵公司提供当时的说明。",
+            en: "In my view, what is bundled and how to leave it should have been pointed out conspicuously beforehand; please show me how this was done.",
+          }
+        : {
+            "zh-CN": "本人认为，线上渠道应当提供清楚可用的降级、取消入口，请贵公司核实并告知办理路径。",
+            en: "In my view, your online channels should offer a clear way to downgrade or cancel; please look into this and tell me the way.",
+          },
+  },
+  "true-answer": {
+    rule: {
+      en: () =>
+        "what a trader says about a service must be true, complete and not misleading, and questions of consumers must get a true and clear answer.",
+    },
+    applied: ({ has }) =>
+      has("false-loss-warning")
+        ? {
+            "zh-CN": "请贵公司说明所提示的权益损失的具体内容和依据。",
+            en: "Please state exactly which benefits would be lost, and on what basis you said so.",
+          }
+        : {
+            "zh-CN": "请贵公司就能否办理、如何办理、何时生效作出明确答复。",
+            en: "Please answer clearly whether and how the change can be made and when it takes effect.",
+          },
+  },
+  "right-to-know": {
+    rule: {
+      en: () =>
+        "consumers may know the truth about the service they use and may ask for its content, specification and fees.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司说明办理的渠道、条件、费用和生效时间。",
+      en: "Please state the channel, the conditions, the cost and the day of effect.",
+    }),
+  },
+  "unnotified-term": {
+    rule: {
+      en: () =>
+        "where a material standard term was not pointed out or explained, so that the other party did not notice or understand it, that party may hold that it is not part of the contract.",
+    },
+    applied: () => ({
+      "zh-CN":
+        "本人认为，订立合同时没有提示或者说明的限制不成为合同的内容；如贵公司认为已经提示或者说明，请提供相应记录。",
+      en: "In my view, a limit that was not pointed out or explained when the contract was made is not part of it; if you hold that it was, please show the record.",
+    }),
+  },
+  "void-standard-term": {
+    rule: {
+      en: () =>
+        "a standard term that unreasonably adds to the other party's duties or restricts that party's main rights is void, and a term open to two readings is read against whoever provided it.",
+    },
+    applied: ({ finding }) =>
+      finding.strength === "direct"
+        ? {
+            "zh-CN":
+              "本人认为，不支持降级一类的条款限制了本人的主要权利，请贵公司不再以其作为不予办理的依据。",
+            en: "In my view, a term that rules out a downgrade restricts my main rights; please no longer rely on it for refusing.",
+          }
+        : {
+            "zh-CN": "本人认为，有关条款如有两种以上解释，应作有利于本人的解释。",
+            en: "In my view, if the term can be read in two ways, it should be read in my favour.",
+          },
+  },
+  "standard-term-notice": {
+    rule: {
+      en: () =>
+        "a trader must point out conspicuously the standard terms that matter, such as fees and duration, and may not force a deal by standard terms and technical means.",
+    },
+    applied: ({ has }) =>
+      has("undisclosed-term")
+        ? {
+            "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
+            en: "Please state how this limit was pointed out to me, and show the record.",
+          }
+        : {
+            "zh-CN": "本人认为，有关条款和规则应当以显著方式说明，请贵公司核实。",
+            en: "In my view, these terms and rules should have been pointed out conspicuously; please look into this.",
+          },
+  },
+  "marked-price-and-renewal": {
+    rule: {
+      en: () =>
+        "a trader must show conspicuously what a service contains and costs, and must give notice of automatic renewal before the consumer joins and before each renewal.",
+    },
+    applied: ({ has }) =>
+      has("preticked-renewal")
+        ? {
+            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意。",
+            en: "Please state how the automatic renewal was brought to my notice.",
+          }
+        : {
+            "zh-CN": "请贵公司说明有关价格、计费和生效规则在何处标明。",
+            en: "Please state where the rules on price, charging and the day of effect were shown.",
+          },
+  },
+  "kept-promise": {
+    rule: {
+      en: () =>
+        "what a trader promises in advertising, notices or statements about quality, price or liability must be kept.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司按所作承诺办理；认为不能履行的，请说明理由。",
+      en: "Please act on what was promised; if you hold that you cannot, give the reason.",
+    }),
+  },
+  "no-excessive-data": {
+    rule: {
+      en: () =>
+        "a trader may not collect more personal data than the service needs, or press consumers to agree to data that has nothing to do with it.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司说明要求提供有关个人信息的必要性；没有必要的，请不再要求提供。",
+      en: "Please state why the data is needed; where it is not, please no longer ask for it.",
+    }),
+  },
+  "refund-not-delayed": {
+    rule: {
+      en: () =>
+        "a trader who deliberately delays or unreasonably refuses a consumer's request for the return of service fees or for compensation is liable under the law.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司对本人的退款要求作出明确答复。",
+      en: "Please give a clear answer to my request for a refund.",
+    }),
+  },
+  "stop-marketing": {
+    rule: {
+      en: () => "once consumers opt out of commercial messages or calls, the trader must stop them at once.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司停止向本人发送商业性信息、拨打商业性电话。",
+      en: "Please stop sending me commercial messages and making commercial calls to me.",
+    }),
+  },
+  "complaint-mechanism": {
+    rule: {
+      en: () =>
+        "a trader must run a convenient and efficient way to handle complaints and settle disputes in time.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司登记本投诉，告知工单号，并及时处理。",
+      en: "Please register this complaint, tell me its reference number, and deal with it in time.",
+    }),
+  },
+} as const satisfies Record<ProvisionId, Clause>;

@@ -1,0 +1,37 @@
+import { cleanLines } from "@/domain/letters/clean-text";
+import { type Letter, type OrphanedEdit, type Paragraph, paragraphText } from "@/domain/letters/letter";
+import { runsOf } from "@/domain/letters/runs";
+
+/** The consumer's own words by paragraph id. A blank text is no edit: a paragraph cannot be emptied by accident. */
+export type Edits = Readonly<Record<string, string>>;
+
+/**
+ * Puts the consumer's words in place of ours. The original stays beside them, so that one paragraph can be reset; an
+ * edit whose paragraph is gone is handed back in `orphanedEdits`, never dropped.
+ */
+export function withEdits(letter: Letter, edits: Edits): Letter {
+  const used = new Set<string>();
+  const edit = (paragraph: Paragraph): Paragraph => {
+    const text = Object.hasOwn(edits, paragraph.id) ? edits[paragraph.id] : undefined;
+    if (text === undefined) return paragraph;
+    used.add(paragraph.id);
+    const lines = cleanLines(text);
+    const original = paragraphText(paragraph);
+    if (lines.length === 0 || lines.join("\n") === original) return paragraph;
+    return { ...paragraph, lines: lines.map(runsOf), edited: { original } };
+  };
+  const opening = edit(letter.opening);
+  const sections = letter.sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.map(edit),
+  }));
+  const orphanedEdits: OrphanedEdit[] = Object.entries(edits)
+    .filter(([id, text]) => !used.has(id) && text.trim() !== "")
+    .map(([id, text]) => ({ id, text }));
+  return { ...letter, opening, sections, orphanedEdits };
+}
+
+/** Every paragraph of a letter that can be edited, in printing order. */
+export function editableParagraphs(letter: Letter): Paragraph[] {
+  return [letter.opening, ...letter.sections.flatMap(({ paragraphs }) => paragraphs)];
+}

@@ -1,0 +1,153 @@
+import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Channel } from "@/domain/attempts/codes";
+import { cleanInline, cleanText } from "@/domain/letters/clean-text";
+import type { Paragraph } from "@/domain/letters/letter";
+import { momentText, whenText } from "@/domain/letters/moments";
+import { OBSTACLE_SENTENCES } from "@/domain/letters/obstacle-sentences";
+import { paragraph } from "@/domain/letters/runs";
+import { formatYuan } from "@/domain/money/format-yuan";
+import type { Language } from "@/domain/time/format-date";
+import { earliest, latest } from "@/domain/time/when";
+
+/** The channel as the opening of a sentence: what the person did, in the person's voice. */
+const BY_CHANNEL = {
+  "zh-CN": {
+    app: "本人在贵公司App上办理",
+    website: "本人在贵公司网站上办理",
+    "mini-program": "本人在贵公司小程序中办理",
+    hotline: "本人与贵公司客服电话联系",
+    "online-chat": "本人联系贵公司在线客服",
+    store: "本人到贵公司营业厅办理",
+    email: "本人与贵公司通过电子邮件联系",
+    letter: "本人与贵公司通过书信联系",
+  },
+  en: {
+    app: "I tried in your app",
+    website: "I tried on your website",
+    "mini-program": "I tried in your mini-program",
+    hotline: "I was on the phone with your customer service",
+    "online-chat": "I wrote to your online customer service",
+    store: "I went to your shop",
+    email: "I was in touch with you by e-mail",
+    letter: "I was in touch with you by letter",
+  },
+} as const satisfies Record<Language, Record<Channel, string>>;
+
+/** Kinds that are not the person's own doing start differently. */
+const BY_KIND = {
+  "zh-CN": {
+    "complaint-to-operator": "本人向贵公司提出投诉",
+    reply: "贵公司答复本人",
+    charge: "贵公司扣取费用",
+    done: "贵公司告知已经办理",
+  },
+  en: {
+    "complaint-to-operator": "I complained to you",
+    reply: "you answered me",
+    charge: "you charged me",
+    done: "you told me that it was done",
+  },
+} as const;
+
+type Told = { readonly event: AttemptEvent; readonly index: number };
+
+/** Events in the order of their first possible day, then of their last; what is equal keeps the person's order. */
+export function inDateOrder(facts: AttemptFacts): Told[] {
+  const dated = facts.events.map((event, index) => ({
+    event,
+    index,
+    key: `${earliest(event.when)} ${latest(event.when)} ${typeof event.when === "string" ? event.when.slice(11) : ""}`,
+  }));
+  return dated.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
+}
+
+/**
+ * One paragraph for each event, in date order. The id is made of what the event is (day, channel, kind), not of its
+ * place in the list, so that an edit stays with its event when another one is added or removed.
+ */
+export function eventParagraphs(facts: AttemptFacts, language: Language): Paragraph[] {
+  const seen = new Map<string, number>();
+  return inDateOrder(facts).map(({ event, index }) => {
+    const key = `facts.event.${whenKey(event)}.${event.channel}.${event.kind}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const text = language === "zh-CN" ? tellInChinese(event) : tellInEnglish(event);
+    return paragraph(count === 1 ? key : `${key}.${count}`, text, [`/events/${index}`]);
+  });
+}
+
+function whenKey(event: AttemptEvent): string {
+  const { when } = event;
+  return (typeof when === "string" ? when : `${when.from}to${when.to}`).replace(/[^0-9A-Za-z-]/g, "");
+}
+
+function tellInChinese(event: AttemptEvent): string {
+  const { kind, channel } = event;
+  const own = kind === "request" || kind === "obstacle" || kind === "promise";
+  const action = own ? BY_CHANNEL["zh-CN"][channel] : BY_KIND["zh-CN"][kind];
+  const amount = event.amountFen === undefined ? "" : `，金额为${formatYuan(event.amountFen, "zh-CN")}`;
+  const reference = event.reference === undefined ? "" : `，工单号为${cleanInline(event.reference)}`;
+  const head = `${whenText(event.when, "zh-CN")}，${action}${amount}${reference}。`;
+  return [head, note(event), obstacles(event, "zh-CN"), promiseInChinese(event), spent(event, "zh-CN")].join(
+    "",
+  );
+}
+
+function tellInEnglish(event: AttemptEvent): string {
+  const { kind, channel } = event;
+  const own = kind === "request" || kind === "obstacle" || kind === "promise";
+  const action = own ? BY_CHANNEL.en[channel] : BY_KIND.en[kind];
+  const amount = event.amountFen === undefined ? "" : ` (${formatYuan(event.amountFen, "en")})`;
+  const reference = event.reference === undefined ? "" : `, reference ${cleanInline(event.reference)}`;
+  const when = whenText(event.when, "en");
+  const head = `${/^\d{1,2}:/.test(when) ? "At" : /^\d/.test(when) ? "On" : ""} ${when}, ${action}${amount}${reference}.`;
+  const own_ = note(event);
+  const words = own_ === "" ? "" : `In my own words: ${own_}`;
+  return [head, words, obstacles(event, "en"), promiseInEnglish(event), spent(event, "en")]
+    .filter((part) => part !== "")
+    .join(" ")
+    .trim();
+}
+
+/** The person's note, word for word; only a full stop is added where none stands. */
+function note(event: AttemptEvent): string {
+  const text = cleanText(event.note ?? "").trim();
+  return text === "" || /[。！？.!?…”"）)]$/u.test(text) ? text : `${text}。`;
+}
+
+function obstacles(event: AttemptEvent, language: Language): string {
+  const told = event.obstacles.filter(
+    (code) => language === "en" || !OBSTACLE_SENTENCES[code].said.test(event.note ?? ""),
+  );
+  return told.map((code) => OBSTACLE_SENTENCES[code][language]).join(language === "en" ? " " : "");
+}
+
+function promiseInChinese({ promise }: AttemptEvent): string {
+  if (promise === undefined) return "";
+  const due = promise.dueAt === undefined ? "" : `，按此计算，期限为${momentText(promise.dueAt, "zh-CN")}`;
+  const outcome = { kept: "该承诺已经履行。", broken: "据本人记录，该承诺到期没有兑现。" };
+  return `贵公司当时的答复为：“${unquoted(promise.text)}”${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
+}
+
+function promiseInEnglish({ promise }: AttemptEvent): string {
+  if (promise === undefined) return "";
+  const due =
+    promise.dueAt === undefined ? "" : ` By that reckoning it was due by ${momentText(promise.dueAt, "en")}.`;
+  const outcome = {
+    kept: " That promise was kept.",
+    broken: " By my record, that promise was not kept in time.",
+  };
+  return `Your answer was: “${unquoted(promise.text)}”.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
+}
+
+/** Words that arrive in quotation marks do not get a second pair; the full stop inside goes too. */
+function unquoted(text: string): string {
+  return cleanInline(text)
+    .replace(/^[“"「](.*)[”"」]$/u, "$1")
+    .replace(/[。.]$/u, "");
+}
+
+function spent({ minutes }: AttemptEvent, language: Language): string {
+  if (minutes === undefined) return "";
+  return language === "zh-CN" ? `此次用时约${minutes}分钟。` : `This took about ${minutes} minutes.`;
+}

@@ -1,0 +1,203 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { cleanInline } from "@/domain/letters/clean-text";
+import { eventParagraphs } from "@/domain/letters/event-paragraphs";
+import type { Paragraph } from "@/domain/letters/letter";
+import { whenText } from "@/domain/letters/moments";
+import { paragraph } from "@/domain/letters/runs";
+import { priceText, wishOf } from "@/domain/letters/wish";
+import { formatYuan } from "@/domain/money/format-yuan";
+import { formatDate, type Language } from "@/domain/time/format-date";
+
+/** More bills than this are summed up instead of listed. */
+const MOST_BILLS_LISTED = 12;
+
+/** 事实经过: the service, every event in date order, then what the whole shows. What is not known is left out. */
+export function factParagraphs(facts: AttemptFacts, language: Language): Paragraph[] {
+  return [
+    servicePart(facts, language),
+    ...earlierComplaints(facts, language),
+    ...eventParagraphs(facts, language),
+    ...tally(facts, language),
+    ...comparison(facts, language),
+    ...terms(facts, language),
+    ...bills(facts, language),
+    ...outcome(facts, language),
+  ];
+}
+
+function servicePart(facts: AttemptFacts, language: Language): Paragraph {
+  const { currentPlan, targetPlan } = facts;
+  const wish = wishOf(facts, language);
+  const zh = language === "zh-CN";
+  const price = (fen: number | undefined, period = currentPlan.period) =>
+    fen === undefined
+      ? ""
+      : zh
+        ? `（${priceText(fen, period, language)}）`
+        : ` (${priceText(fen, period, language)})`;
+  const { startedOn, contractEndsOn, prepaidFen, autoRenews } = currentPlan;
+  const day = (date: typeof startedOn) => (date === undefined ? "" : formatDate(date, language));
+  const parts = zh
+    ? [
+        `本人现用的${wish.service}为${wish.current}${price(currentPlan.priceFen)}`,
+        startedOn && `，自${day(startedOn)}起使用`,
+        contractEndsOn && `，合约期至${day(contractEndsOn)}`,
+        autoRenews && "，按期自动续费",
+        prepaidFen === undefined
+          ? ""
+          : `，已预付${formatYuan(prepaidFen, language)}${paidPeriod(facts, language)}`,
+        "cancel" in targetPlan
+          ? "。本人希望取消该服务。"
+          : `。本人希望变更为${wish.target}${price(targetPlan.priceFen, targetPlan.period)}。`,
+      ]
+    : [
+        `My present ${wish.service} is ${wish.current}${price(currentPlan.priceFen)}`,
+        startedOn && `, in use since ${day(startedOn)}`,
+        contractEndsOn && `, with a term until ${day(contractEndsOn)}`,
+        autoRenews && ", renewed automatically",
+        prepaidFen === undefined
+          ? ""
+          : `, with ${formatYuan(prepaidFen, language)} prepaid${paidPeriod(facts, language)}`,
+        "cancel" in targetPlan
+          ? ". I want to cancel it."
+          : `. I want to change to ${wish.target}${price(targetPlan.priceFen, targetPlan.period)}.`,
+      ];
+  return paragraph("facts.service", parts.filter(Boolean).join(""), [
+    "/service",
+    "/currentPlan",
+    "/targetPlan",
+  ]);
+}
+
+function paidPeriod({ currentPlan: { paidFrom, paidTo } }: AttemptFacts, language: Language): string {
+  if (paidFrom === undefined || paidTo === undefined) return "";
+  const [from, to] = [formatDate(paidFrom, language), formatDate(paidTo, language)];
+  return language === "zh-CN" ? `（${from}至${to}）` : ` (${from} to ${to})`;
+}
+
+function earlierComplaints(facts: AttemptFacts, language: Language): Paragraph[] {
+  return (facts.history ?? []).flatMap((entry, index) => {
+    if (entry.route !== "operator-complaint") return [];
+    const day = formatDate(entry.on, language);
+    const reference = entry.reference === undefined ? undefined : cleanInline(entry.reference);
+    const text =
+      language === "zh-CN"
+        ? `${day}，本人曾就此向贵公司投诉${reference === undefined ? "" : `，工单号为${reference}`}。`
+        : `On ${day} I complained to you about this${reference === undefined ? "" : `, reference ${reference}`}.`;
+    return [paragraph(`facts.history.${entry.on}.${index}`, text, [`/history/${index}`])];
+  });
+}
+
+/** How often staff tried to dissuade, and the minutes on record: sums that the person could check by hand. */
+function tally(facts: AttemptFacts, language: Language): Paragraph[] {
+  const dissuaded = facts.events.filter(({ obstacles }) => obstacles.includes("repeated-dissuasion")).length;
+  const timed = facts.events.filter(({ minutes }) => minutes !== undefined);
+  const minutes = timed.reduce((sum, event) => sum + (event.minutes ?? 0), 0);
+  const zh = language === "zh-CN";
+  const sentences = [
+    dissuaded < 2
+      ? ""
+      : zh
+        ? `据本人记录，上述经过中有${dissuaded}次遇到贵公司人员劝本人不要变更。`
+        : `By my record, your staff tried to talk me out of it on ${dissuaded} of these occasions.`,
+    timed.length < 2
+      ? ""
+      : zh
+        ? `有用时记录的${timed.length}次联系，合计约${minutes}分钟。`
+        : `The ${timed.length} contacts whose length I noted took about ${minutes} minutes in all.`,
+  ].filter((sentence) => sentence !== "");
+  return sentences.length === 0 ? [] : [paragraph("facts.tally", sentences.join(zh ? "" : " "), ["/events"])];
+}
+
+type Direction = NonNullable<AttemptFacts["comparison"]>["up"];
+
+function comparison(facts: AttemptFacts, language: Language): Paragraph[] {
+  if (facts.comparison === undefined) return [];
+  const [up, down] = [measured(facts.comparison.up, language), measured(facts.comparison.down, language)];
+  if (up === "" && down === "") return [];
+  const zh = language === "zh-CN";
+  const halves = zh
+    ? [up && `办理升级：${up}`, down && `办理降级：${down}`]
+    : [up && `upgrading took ${up}`, down && `downgrading took ${down}`];
+  const both = halves.filter(Boolean).join(zh ? "；" : "; ");
+  return [
+    paragraph(
+      "facts.comparison",
+      zh ? `作为对照，本人记录到，${both}。` : `For comparison, by my record, ${both}.`,
+      ["/comparison"],
+    ),
+  ];
+}
+
+function measured(direction: Direction, language: Language): string {
+  const { steps, minutes, humanAfterMinutes, effectiveOn } = direction;
+  const zh = language === "zh-CN";
+  return [
+    steps === undefined ? "" : zh ? `操作${steps}步` : `${steps} steps`,
+    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${minutes} minutes`,
+    humanAfterMinutes === undefined
+      ? ""
+      : zh
+        ? `约${humanAfterMinutes}分钟后接通人工客服`
+        : `about ${humanAfterMinutes} minutes to reach a person`,
+    effectiveOn === undefined
+      ? ""
+      : zh
+        ? `自${formatDate(effectiveOn, language)}起生效`
+        : `with effect from ${formatDate(effectiveOn, language)}`,
+  ]
+    .filter((part) => part !== "")
+    .join(zh ? "，" : ", ");
+}
+
+/** Clauses and pop-ups, word for word. */
+function terms(facts: AttemptFacts, language: Language): Paragraph[] {
+  return (facts.terms ?? []).map((term, index) => {
+    const where = [
+      term.shownOn === undefined ? "" : formatDate(term.shownOn, language),
+      term.shownHow === undefined ? "" : cleanInline(term.shownHow),
+    ].filter((part) => part !== "");
+    const words = cleanInline(term.text);
+    const text =
+      language === "zh-CN"
+        ? `贵公司展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”。`
+        : `The wording that you showed${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”.`;
+    return paragraph(`facts.term.${index + 1}`, text, [`/terms/${index}`]);
+  });
+}
+
+function bills(facts: AttemptFacts, language: Language): Paragraph[] {
+  const all = [...(facts.bills ?? [])].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  if (all.length === 0) return [];
+  const zh = language === "zh-CN";
+  const paid = all.reduce((sum, bill) => sum + bill.paidFen, 0);
+  const text =
+    all.length > MOST_BILLS_LISTED
+      ? zh
+        ? `本人留有${all.length}期收费记录，合计${formatYuan(paid, language)}。`
+        : `I hold ${all.length} bills, ${formatYuan(paid, language)} in all.`
+      : `${zh ? "本人留有以下收费记录：" : "I hold these bills: "}${all
+          .map(({ from, to, paidFen }) =>
+            zh
+              ? `${whenText({ from, to }, language).replace(/间$/u, "")}，${formatYuan(paidFen, language)}`
+              : `${formatDate(from, language)} to ${formatDate(to, language)}, ${formatYuan(paidFen, language)}`,
+          )
+          .join(zh ? "；" : "; ")}${zh ? "。" : "."}`;
+  return [paragraph("facts.bills", text, ["/bills"])];
+}
+
+/** Nothing is claimed about what the person did not see: only that their record holds no result. */
+function outcome(facts: AttemptFacts, language: Language): Paragraph[] {
+  if (isDone(facts)) return [];
+  const { deed } = wishOf(facts, language);
+  const text =
+    language === "zh-CN"
+      ? `截至写信之日，本人的记录中没有${deed}办结的结果。`
+      : `To the day of this letter my record shows no result: the ${deed} has not been completed.`;
+  return [paragraph("facts.outcome", text, ["/events"])];
+}
+
+/** True when the record says that the provider carried the wish out. */
+export function isDone(facts: AttemptFacts): boolean {
+  return facts.events.some(({ kind }) => kind === "done");
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { cleanText } from "@/domain/letters/clean-text";
+import { editableParagraphs } from "@/domain/letters/edits";
+import { type Letter, paragraphText } from "@/domain/letters/letter";
+import { type FontId, FURTHER_FONTS, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
+
+/** A character that no font of the letters can draw, and where it stands: named before a letter is made, never a box. */
+export type MissingGlyph = {
+  readonly character: string;
+  /** "U+20BB7" */
+  readonly codePoint: string;
+  /** JSON pointers into AttemptFacts; empty when it stands in words that the person wrote into the letter itself. */
+  readonly pointers: readonly string[];
+};
+
+/** Space, line breaks and characters that leave no mark (joiners, variation selectors) need no glyph. */
+const MARKLESS = /[\s\p{Default_Ignorable_Code_Point}]/u;
+
+/** The characters of a text that no installed font can draw, each once, in the order of the text. */
+export function uncoveredCharacters(text: string): string[] {
+  return [...new Set(cleanText(text))].filter((character) => fontFor(character) === "none");
+}
+
+/** The fonts beyond the letter's own that a text needs, in the order in which they are asked. */
+export function furtherFontsFor(text: string): FontId[] {
+  const needed = new Set<string>();
+  for (const character of new Set(text)) needed.add(fontFor(character));
+  return FURTHER_FONTS.filter((id) => needed.has(id));
+}
+
+/** What a set of facts holds that cannot be printed, by field: for the message beside the field. */
+export function missingGlyphsInFacts(facts: AttemptFacts): MissingGlyph[] {
+  const texts: Placed[] = [];
+  collect(facts, "", texts);
+  return missingIn(texts);
+}
+
+/** What a letter holds that cannot be printed: its facts and the words that the person wrote into it. */
+export function missingGlyphs(letter: Letter): MissingGlyph[] {
+  return missingIn([
+    { text: letter.recipient, pointers: ["/service/provider/name"] },
+    ...letter.particulars.map(({ value, because }) => ({ text: value, pointers: [because] })),
+    ...editableParagraphs(letter).map((paragraph) => ({
+      text: paragraphText(paragraph),
+      pointers: paragraph.edited === undefined ? paragraph.because : [],
+    })),
+    { text: letter.closing.signature, pointers: ["/consumer/name"] },
+  ]);
+}
+
+type Placed = { readonly text: string; readonly pointers: readonly string[] };
+
+function missingIn(texts: readonly Placed[]): MissingGlyph[] {
+  const found = new Map<string, Set<string>>();
+  for (const { text, pointers } of texts) {
+    for (const character of uncoveredCharacters(text)) {
+      const places = found.get(character) ?? new Set<string>();
+      for (const pointer of pointers) places.add(pointer);
+      found.set(character, places);
+    }
+  }
+  return [...found].map(([character, places]) => ({
+    character,
+    codePoint: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+    pointers: [...places],
+  }));
+}
+
+function collect(value: unknown, pointer: string, texts: Placed[]): void {
+  if (typeof value === "string") texts.push({ text: value, pointers: [pointer] });
+  else if (typeof value === "object" && value !== null)
+    for (const [key, inner] of Object.entries(value)) collect(inner, `${pointer}/${key}`, texts);
+}
+
+/** The first font that can draw a character; "own" is the letter's own serif. */
+function fontFor(character: string): FontId | "own" | "none" {
+  if (MARKLESS.test(character)) return "own";
+  const code = character.codePointAt(0) ?? 0;
+  const has = (id: FontId) => letterFont(id)?.coverage.has(code) === true;
+  if (NEEDED_FONTS.every(has)) return "own";
+  return FURTHER_FONTS.find(has) ?? "none";
+}

@@ -1,0 +1,137 @@
+import "server-only";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { type Letter, type Paragraph, paragraphNumber, type Run } from "@/domain/letters/letter";
+import { letterFingerprint, letterText } from "@/domain/letters/letter-text";
+import { type FontId, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
+import { furtherFontsFor, type MissingGlyph, missingGlyphs } from "@/server/letters/glyphs";
+import { type Refused, renderQueue } from "@/server/letters/render-queue";
+
+export type RenderedLetter =
+  | { readonly pdf: Uint8Array }
+  | { readonly missingGlyphs: readonly MissingGlyph[] }
+  | { readonly refused: "too-long" }
+  | Refused;
+
+/** Some 150 pages; beyond it a letter is not read by anyone, and rendering it would hold the process for seconds. */
+const MOST_CHARACTERS = 120_000;
+const QUEUE = renderQueue({ atOnce: 2, waiting: 40, waitMs: 10_000 });
+
+/** Typst's cache of layouts: entries that the last so many letters did not use are dropped. */
+const KEEP_LAYOUTS_FOR = 12;
+
+/**
+ * The letter as PDF/A-2a (tagged, language and title set), the same bytes for the same letter. A character that no
+ * font can draw is named instead of printed as a box. Throws only when the template or a font is damaged.
+ */
+export async function renderLetterPdf(letter: Letter): Promise<RenderedLetter> {
+  if (letterText(letter).length > MOST_CHARACTERS) return { refused: "too-long" };
+  const missing = missingGlyphs(letter);
+  if (missing.length > 0) return { missingGlyphs: missing };
+  return QUEUE.run(() => ({ pdf: renderNow(letter) }));
+}
+
+/** Renders at once in this process, without queue and checks: for the bench, and for `renderLetterPdf`. */
+export function renderNow(letter: Letter): Uint8Array {
+  const fonts = furtherFontsFor(letterText(letter));
+  const compiler = compilerWith(fonts);
+  const compiled = compiler.compile({
+    mainFileContent: template(),
+    inputs: { letter: JSON.stringify(templateData(letter, fonts)) },
+  });
+  const { result } = compiled;
+  if (result === null) {
+    compiled.printErrors();
+    throw new Error("the letter's template does not compile");
+  }
+  const pdf = compiler.pdf(result, {
+    pdfStandard: "a-2a",
+    creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
+  });
+  compiler.evictCache(KEEP_LAYOUTS_FOR);
+  return pdf;
+}
+
+const LOOKS = {
+  "zh-CN": {
+    lang: "zh",
+    region: "cn",
+    size: 12,
+    leading: 0.6,
+    paragraphGap: 0,
+    indent: 2,
+    justify: true,
+    page: "第 {page} 页，共 {pages} 页",
+    fingerprint: "文本指纹 ",
+  },
+  en: {
+    lang: "en",
+    region: "gb",
+    size: 11,
+    leading: 0.45,
+    paragraphGap: 0.4,
+    indent: 0,
+    justify: false,
+    page: "Page {page} of {pages}",
+    fingerprint: "Text fingerprint ",
+  },
+} as const;
+
+/** The tree as the template reads it: lines of runs, numbers in front, everything as plain strings. */
+function templateData(letter: Letter, fonts: readonly FontId[]) {
+  const { fingerprint, ...look } = LOOKS[letter.language];
+  return {
+    look: { ...look, fonts: families(fonts) },
+    documentTitle: `${letter.title} ${letter.recipient.replace(/：$/u, "")}`,
+    fingerprint: `${fingerprint}${letterFingerprint(letter)}`,
+    title: letter.title,
+    ...(letter.notice === undefined ? {} : { notice: letter.notice }),
+    recipient: letter.recipient,
+    particulars: letter.particulars.map(({ label, value }) => `${label}${value}`),
+    opening: letter.opening.lines,
+    sections: letter.sections.map((section) => ({
+      heading: section.heading,
+      lines: section.paragraphs.flatMap((paragraph, index) =>
+        numbered(paragraph, paragraphNumber(section, index, letter.language)),
+      ),
+    })),
+    annexes: letter.annexes,
+    closing: [letter.closing.signature, letter.closing.guardian, letter.closing.date].filter(
+      (row) => row !== undefined,
+    ),
+  };
+}
+
+function numbered({ lines }: Paragraph, number: string): readonly (readonly Run[])[] {
+  return number === ""
+    ? lines
+    : lines.map((line, index) => (index === 0 ? [{ text: number }, ...line] : line));
+}
+
+let templateText: string | undefined;
+
+function template(): string {
+  templateText ??= readFileSync(join(process.cwd(), "server", "letters", "letter.typ"), "utf8");
+  return templateText;
+}
+
+const compilers = new Map<string, NodeCompiler>();
+
+/** One compiler for each set of fonts, made once: loading fonts takes longer than a hundred letters. */
+function compilerWith(fonts: readonly FontId[]): NodeCompiler {
+  const key = fonts.join(" ");
+  const known = compilers.get(key);
+  if (known !== undefined) return known;
+  const compiler = NodeCompiler.create({
+    // No file outside this folder can be read by a template, and no user text ever is one.
+    workspace: join(process.cwd(), "server", "letters"),
+    fontArgs: [{ fontBlobs: [...NEEDED_FONTS, ...fonts].flatMap((id) => letterFont(id)?.bytes ?? []) }],
+  });
+  compilers.set(key, compiler);
+  return compiler;
+}
+
+function families(fonts: readonly FontId[]): string[] {
+  return [...new Set([...NEEDED_FONTS, ...fonts].flatMap((id) => letterFont(id)?.family ?? []))];
+}
