@@ -1,14 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AlreadyRunning, fileFailure, StartFailure, systemCode } from "@/scripts/failure";
-import {
-  hasEnded,
-  identityOf,
-  isAlive,
-  type ProcessIdentity,
-  parentOf,
-  sendSignal,
-} from "@/scripts/process-identity";
+import { hasEnded, identityOf, isAlive, type ProcessIdentity, sendSignal } from "@/scripts/process-identity";
 
 /** What a running launcher writes into the folder of its data. */
 type Holder = {
@@ -38,7 +31,7 @@ export async function takeLauncherLock(folder: string): Promise<LauncherLock> {
   const path = join(folder, FILE);
   const launcher = identityOf(process.pid);
   if (launcher === null) throw new Error("this process cannot see itself in the process table");
-  const holder: Holder = { launcher, above: above(process.ppid), children: [] };
+  const holder: Holder = { launcher, above: above(), children: [] };
   for (let tries = 0; !tryTake(path, holder); tries += 1) {
     if (tries > 20) throw new StartFailure(`${path} changes all the time: is another start going on?`);
     const found = read(path);
@@ -132,12 +125,8 @@ function replace(path: string, holder: Holder): void {
   renameSync(unfinished, path);
 }
 
-function above(pid: number): ProcessIdentity[] {
-  if (process.env.PARITY_LAUNCHED !== "1") return [];
-  const line: ProcessIdentity[] = [];
-  for (let next: number | null = pid; next !== null && next > 1 && line.length < 2; next = parentOf(next)) {
-    const identity = identityOf(next);
-    if (identity !== null) line.push(identity);
-  }
-  return line;
+// scripts/launch.mjs names itself and what stands between it and npm.
+function above(): ProcessIdentity[] {
+  const pids = (process.env.PARITY_ABOVE ?? "").split(",").map(Number);
+  return pids.flatMap((pid) => identityOf(pid) ?? []);
 }

@@ -19,14 +19,6 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return startOf(identity.pid) === identity.started;
 }
 
-/** The parent of a process, or null when it cannot be known. */
-export function parentOf(pid: number): number | null {
-  const fields = statFields(pid);
-  if (fields === null) return null;
-  const parent = Number(fields[1]);
-  return Number.isInteger(parent) ? parent : null;
-}
-
 /** Sends a signal to one process; a process that has gone meanwhile is no error. */
 export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {

@@ -28,7 +28,7 @@ export type Instance = {
 
 /** Makes the data folder (secrets in it stay mode 600) and answers where its database lies. */
 export function openInstance(dataDir: string, accountFor: (cluster: string) => Account): Instance {
-  makeFolder(dataDir);
+  makeDataFolder(dataDir);
   const file = join(dataDir, "instance.json");
   let memory = recall(file);
   if (memory === null) {
@@ -58,6 +58,11 @@ export function openInstance(dataDir: string, accountFor: (cluster: string) => A
       write(file, known);
     },
   };
+}
+
+/** Makes the data folder; as root, PostgreSQL's own user may pass through it, but not look around. */
+export function makeDataFolder(dataDir: string): void {
+  makeFolder(dataDir);
 }
 
 /** A secret of this instance, made once and kept in `folder`, mode 600. */

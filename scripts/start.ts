@@ -1,0 +1,86 @@
+import { ensureBuild } from "@/scripts/build";
+import { command } from "@/scripts/command";
+import { type OpenDatabase, openDatabase, secretsOf } from "@/scripts/database";
+import { onEnding } from "@/scripts/ending";
+import { StartFailure } from "@/scripts/failure";
+import {
+  addressOf,
+  requireFreeAddress,
+  startWeb,
+  type WebProcess,
+  type WebSettings,
+} from "@/scripts/web-process";
+import { type Environment, loadEnvironment } from "@/server/environment";
+
+/** `npm start`: database, pages, web process; then it watches over them until it is asked to end. */
+const QUICK_DEATH = 10_000;
+
+const ending = new AbortController();
+let web: WebProcess | undefined;
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const settings = loadEnvironment(process.env);
+  const { host, port, demo } = settings;
+  const secrets = secretsOf(settings);
+  const database = await openDatabase(settings, ending.signal);
+  try {
+    await requireFreeAddress(host, port);
+    await ensureBuild(secrets.actionsKey, ending.signal);
+    ending.signal.throwIfAborted();
+    const webSettings = { host, port, demo, appUrl: database.appUrl, ...secrets };
+    web = await startWeb(webSettings, ending.signal);
+    database.lock.note({ address: addressOf(host, port), child: web.child.pid });
+    greet(settings, Date.now() - began);
+    await watch(database, webSettings);
+  } finally {
+    database.lock.note({ stopping: true });
+    await web?.stop();
+    await database.stop();
+  }
+  console.log("Stopped.");
+}
+
+/** Returns when it is asked to end; throws when a part cannot be kept alive. */
+async function watch(database: OpenDatabase, settings: WebSettings): Promise<void> {
+  const asked = new Promise<"asked">((resolve) => {
+    ending.signal.addEventListener("abort", () => resolve("asked"));
+    if (ending.signal.aborted) resolve("asked");
+  });
+  const databaseEnded = database.ended.then(() => "database" as const);
+  for (let began = Date.now(); web !== undefined; began = Date.now()) {
+    const first = await Promise.race([asked, databaseEnded, web.ended]);
+    if (first === "asked") return;
+    if (first === "database") {
+      throw new StartFailure(
+        "The database ended unexpectedly: its reason stands in logs/postgres.log of DATA_DIR.",
+      );
+    }
+    if (Date.now() - began < QUICK_DEATH) {
+      throw new StartFailure("The web process ends again and again: its reason stands above.");
+    }
+    console.error("The web process ended unexpectedly; starting it again.");
+    web = await startWeb(settings, ending.signal);
+    database.lock.note({ child: web.child.pid });
+  }
+}
+
+function greet({ host, port, demo, appOrigin, dataDir }: Environment, took: number): void {
+  const address = appOrigin ?? addressOf(host, port);
+  console.log(`\nParity is ready after ${(took / 1000).toFixed(1)} s: ${address}   (English: ${address}/en)`);
+  if (demo) {
+    console.log(`Demo mode: stories and dates are invented. What is written here stays in ${dataDir}.`);
+  }
+  console.log("Ctrl-C stops everything.");
+}
+
+onEnding(
+  (why) => {
+    console.log(`\nStopping (${why}) …`);
+    ending.abort();
+  },
+  () => web?.child.kill("SIGKILL"),
+);
+await command(main);
+// The channel to the launcher and idle sockets would keep the process; everything of ours has ended.
+process.exit();
