@@ -1,6 +1,7 @@
 import "server-only";
+import { environment } from "@/server/environment";
 
-/** True when this installation shows invented data (PRODUCT 4.1); read at run time, never built into a page. */
+/** True when this installation shows invented data (PRODUCT 4.1); asked per request, never built into a page. */
 export function isDemo(): boolean {
-  return process.env.DEMO === "1";
+  return environment().demo;
 }

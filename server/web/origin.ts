@@ -1,4 +1,5 @@
 import "server-only";
+import { environment } from "@/server/environment";
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
@@ -11,8 +12,8 @@ export function isLoopbackHost(host: string | null): boolean {
  * Null when the request names a host that is neither. Forwarded headers are never read: they are claims.
  */
 export function ownOrigin(headers: Headers): string | null {
-  const configured = process.env.APP_ORIGIN;
-  if (configured) return new URL(configured).origin;
+  const { appOrigin } = environment();
+  if (appOrigin !== undefined) return appOrigin;
   const host = headers.get("host");
   return isLoopbackHost(host) ? `http://${host}` : null;
 }

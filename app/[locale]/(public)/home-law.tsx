@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { act } from "@/domain/law/acts";
+import { citationText } from "@/domain/law/citation-text";
+import type { Provision } from "@/domain/law/provision";
+import { freeChoice } from "@/domain/law/provisions/free-choice";
+import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";
+import { telecomForbiddenActs } from "@/domain/law/provisions/telecom-forbidden-acts";
+import { trueAnswer } from "@/domain/law/provisions/true-answer";
+import { formatDate } from "@/domain/time/format-date";
+import { at } from "@/domain/time/timeline";
+import type { Locale } from "@/messages/locales";
+
+const SHOWN: readonly { readonly provision: Provision; readonly place: string }[] = [
+  { provision: freeChoice, place: "choice" },
+  { provision: noLimitOnChange, place: "limit" },
+  { provision: trueAnswer, place: "answer" },
+  { provision: telecomForbiddenActs, place: "delay" },
+];
+
+/** Four rules in plain words, each with its article; taken from the statute book as it stood when last checked. */
+export function HomeLaw({ locale }: { locale: Locale }) {
+  const t = useTranslations("home.law");
+  const shown = SHOWN.flatMap(({ provision, place }) => {
+    const moment = at(provision.versions, provision.versions.verifiedOn);
+    const citation =
+      moment.state === "holds" && moment.value !== "not-held" ? moment.value[place] : undefined;
+    return citation ? [{ provision, place, citation }] : [];
+  });
+  const checked = shown[0]?.provision.versions.verifiedOn;
+  return (
+    <section className="grid gap-4">
+      <h2 className="text-h2">{t("title")}</h2>
+      <p className="prose-measure text-ink-2">{t("hint")}</p>
+      <ul className="grid gap-4 md:grid-cols-2">
+        {shown.map(({ provision, place, citation }) => (
+          <li
+            key={provision.id}
+            className="grid content-start gap-2 rounded-card border border-line-soft bg-surface p-6"
+          >
+            <p className="text-h3">{(provision.placeSentences?.[place] ?? provision.sentence)[locale]}</p>
+            <p className="text-small text-ink-2">{citationText(citation, locale)}</p>
+            <p className="text-small">
+              <a
+                href={act(citation.act).link}
+                rel="noreferrer"
+                className="inline-flex min-h-target items-center"
+              >
+                {t("official")}
+                <span className="sr-only">{provision.title[locale]}</span>
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {checked && (
+        <p className="text-small text-ink-2">{t("checked", { date: formatDate(checked, locale) })}</p>
+      )}
+    </section>
+  );
+}

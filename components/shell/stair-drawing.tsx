@@ -1,0 +1,37 @@
+/**
+ * The one drawing idea of Parity. Solid is up, outline is down. `now`: one broad step up and many narrow ones down;
+ * `fair`: one step up, the same step down. The caption beside it says the same in words.
+ */
+export function StairDrawing({ kind }: { kind: "now" | "fair" }) {
+  return (
+    <svg
+      viewBox="0 0 260 140"
+      className="block h-auto w-full text-indigo"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d="M4 128H256" className="text-line" />
+      <path d="M20 128V78H76V28H130V128Z" fill="currentColor" />
+      {kind === "now" ? (
+        <path d={`M130 28${"h11v10".repeat(10)}H130Z`} />
+      ) : (
+        <path d="M130 28V128H240V78H184V28Z" />
+      )}
+      {kind === "now" ? <Figure x={228} y={102} /> : <Figure x={212} y={60} />}
+    </svg>
+  );
+}
+
+/** Somebody on the way down, no taller than a step. */
+function Figure({ x, y }: { x: number; y: number }) {
+  return (
+    <g className="text-amber" stroke="currentColor" strokeLinecap="round">
+      <circle cx={x} cy={y - 8} r="3.5" fill="currentColor" />
+      <path d={`M${x} ${y - 3}v10m0 0l-3.5 9m3.5-9l3.5 9m-7.5-15h8`} />
+    </g>
+  );
+}
