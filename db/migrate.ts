@@ -20,6 +20,8 @@ export type PreparedDatabase = {
   readonly appUrl: string;
   readonly workerUrl: string;
   readonly migrateUrl: string;
+  /** Reads the log and nothing else: for the verifier. */
+  readonly auditUrl: string;
 };
 
 /**
@@ -53,6 +55,7 @@ export async function prepareDatabase(options: {
     appUrl: urlOf("parity_app"),
     workerUrl: urlOf("parity_worker"),
     migrateUrl: urlOf("parity_migrate"),
+    auditUrl: urlOf("parity_audit"),
   };
 }
 

@@ -16,7 +16,7 @@ function open(most: number, name: string, onConnect?: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
     max: most,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: 2_500,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: name,

@@ -119,7 +119,7 @@ async function transact<Schema extends z.ZodType, Value, V extends Verb>(
         if (!claim.claimed && claim.same) return { ok: true, value: claim.result as Value };
         if (!claim.claimed) throw new Declined(refuse("idempotency.mismatch"));
       }
-      if (actor.role === "holder") await touchSubjects(tx);
+      await touchSubjects(tx);
       const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix };
       const outcome = await definition.run(running);
       if (!outcome.ok) throw new Declined(outcome);
