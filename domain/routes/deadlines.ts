@@ -90,3 +90,12 @@ function cited(on: PlainDate, place: Pick<Citation, "article" | "item">): readon
   if (text.state !== "holds" || !text.value.held) return undefined;
   return [{ act: APPEAL, ...place, link, version: text.value.version }];
 }
+
+/** Every citation that the deadlines can print, for `law:check`. */
+export function routeCitations(): readonly Citation[] {
+  const { texts } = act(APPEAL);
+  return texts.starts.flatMap(({ from }) => [
+    ...(operatorAnswer(from)?.citations ?? []),
+    ...appealBars(from).flatMap((bar) => bar.citations),
+  ]);
+}
