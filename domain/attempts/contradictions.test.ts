@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { contradictions } from "@/domain/attempts/contradictions";
+import { plainDate } from "@/domain/time/plain-date";
+import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
+
+const TODAY = plainDate("2026-11-23");
+const student = studentPhonePlan(plainDate("2026-09-01")).facts;
+
+function found(change: object): readonly string[] {
+  const facts: AttemptFacts = attemptFactsSchema.parse({ ...student, ...change });
+  return contradictions(facts, TODAY).map(({ code, pointers }) => `${code} ${pointers.join(" ")}`);
+}
+
+const plan = (rest: object) => ({ currentPlan: { ...student.currentPlan, ...rest } });
+const event = (rest: object) => ({
+  events: [{ when: "2026-09-03", channel: "app", kind: "request", ...rest }],
+});
+
+it("finds nothing in the student's story", () => {
+  expect(contradictions(student, TODAY)).toEqual([]);
+});
+
+it("names a request before the contract, and not one on its first day", () => {
+  expect(found({ ...plan({ startedOn: "2026-09-04" }), ...event({}) })).toEqual([
+    "event.before-contract /events/0/when /currentPlan/startedOn",
+  ]);
+  expect(found({ ...plan({ startedOn: "2026-09-03" }), ...event({}) })).toEqual([]);
+  expect(
+    found({
+      ...plan({ startedOn: "2026-09-04" }),
+      ...event({ when: { from: "2026-09-01", to: "2026-09-05" } }),
+    }),
+  ).toEqual([]);
+});
+
+it("names a contract that is still to begin or ends before it began", () => {
+  expect(found({ ...plan({ startedOn: "2026-11-24" }), events: [] })).toEqual([
+    "contract.starts-in-future /currentPlan/startedOn",
+  ]);
+  expect(found(plan({ startedOn: "2026-01-01", contractEndsOn: "2025-12-31" }))).toEqual([
+    "contract.ends-before-start /currentPlan/contractEndsOn /currentPlan/startedOn",
+  ]);
+  expect(found(plan({ paidFrom: "2026-02-01", paidTo: "2026-01-31" }))).toEqual([
+    "paid-period.reversed /currentPlan/paidTo /currentPlan/paidFrom",
+  ]);
+});
+
+it("names an event that is still to come or cannot be dated", () => {
+  expect(found(event({ when: "2026-11-24" }))).toEqual(["event.in-future /events/0/when"]);
+  expect(found(event({ when: "2026-11-23T23:59:00+08:00" }))).toEqual([]);
+  expect(found(event({ when: "2026-11-23T16:00:00Z" }))).toEqual(["event.in-future /events/0/when"]);
+  const late = {
+    ...student,
+    events: [{ ...student.events[0], when: "9999-01-01T00:00:00Z" }],
+  } as AttemptFacts;
+  expect(contradictions(late, TODAY)).toEqual([
+    { code: "event.date-unreadable", pointers: ["/events/0/when"] },
+  ]);
+});
+
+it("asks whether a dearer target is a downgrade, comparing over a year", () => {
+  const target = (priceFen: number, period: string) => ({
+    targetPlan: { name: "别的套餐", priceFen, period },
+  });
+  const dearer = ["target.dearer-than-current /targetPlan/priceFen /currentPlan/priceFen"];
+  expect(found(target(6_000, "month"))).toEqual(dearer);
+  expect(found(target(70_801, "year"))).toEqual(dearer);
+  expect(found(target(70_800, "year"))).toEqual([]);
+  expect(found(target(5_900, "month"))).toEqual([]);
+  expect(found({ targetPlan: { name: "59元套餐", priceFen: 5_900 } })).toEqual([
+    "target.same-as-current /targetPlan/priceFen /currentPlan/priceFen",
+  ]);
+  expect(found({ targetPlan: { cancel: true } })).toEqual([]);
+});
+
+it("names a promise that fell due before it was made", () => {
+  const promise = (when: string, dueAt: string) => event({ when, promise: { text: "48小时内回电", dueAt } });
+  const due = ["promise.due-before-made /events/0/promise/dueAt /events/0/when"];
+  expect(found(promise("2026-09-03", "2026-09-02T10:00:00+08:00"))).toEqual(due);
+  expect(found(promise("2026-09-03T10:00:00+08:00", "2026-09-03T09:59:00+08:00"))).toEqual(due);
+  expect(found(promise("2026-09-03", "2026-09-03T09:00:00+08:00"))).toEqual([]);
+  expect(found(promise("2026-09-03T10:00:00+08:00", "2026-09-05T10:00:00+08:00"))).toEqual([]);
+});
+
+it("names a downgrade that was done before it was asked for", () => {
+  const events = [
+    { when: "2026-09-03", channel: "app", kind: "request" },
+    { when: "2026-09-02", channel: "app", kind: "done" },
+  ];
+  expect(found({ events })).toEqual(["event.done-before-request /events/1/when /events/0/when"]);
+  expect(found({ events: events.slice(1) })).toEqual([]);
+});
+
+it("names bills, terms and history that run the wrong way", () => {
+  expect(found({ bills: [{ from: "2026-10-31", to: "2026-10-01", paidFen: 5_900 }] })).toEqual([
+    "bill.reversed /bills/0/to /bills/0/from",
+  ]);
+  expect(found({ bills: [{ from: "2026-12-01", to: "2026-12-31", paidFen: 5_900 }] })).toEqual([
+    "bill.in-future /bills/0/from",
+  ]);
+  expect(found({ terms: [{ text: "不支持降级", shownOn: "2027-01-01" }] })).toEqual([
+    "term.shown-in-future /terms/0/shownOn",
+  ]);
+  expect(
+    found({ history: [{ route: "operator-complaint", on: "2026-11-01", repliedOn: "2026-10-31" }] }),
+  ).toEqual(["history.out-of-order /history/0/repliedOn /history/0/on"]);
+  expect(found({ history: [{ route: "operator-complaint", on: "2026-11-24" }] })).toEqual([
+    "history.in-future /history/0/on",
+  ]);
+});

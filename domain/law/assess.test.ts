@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess } from "@/domain/law/assess";
+import { citationText } from "@/domain/law/citation-text";
+import type { LawEvent, LawFacts } from "@/domain/law/facts";
+import { findingSentence } from "@/domain/law/finding-sentence";
+import { OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obstacle-grounds";
+import { questionFor } from "@/domain/law/question";
+import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
+import { addMonths } from "@/domain/time/arithmetic";
+import { plainDate } from "@/domain/time/plain-date";
+import { blockedDowngrade } from "@/fixtures/law-facts";
+import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
+
+const TODAY = plainDate("2026-11-23");
+const CODES = Object.keys(OBSTACLE_GROUNDS) as ObstacleCode[];
+const student = studentPhonePlan(plainDate("2026-09-01")).facts;
+
+describe("the student's phone plan", () => {
+  const { findings, missing, statuteBook } = assess(student, TODAY);
+  const applying = findings.filter(({ verdict }) => verdict === "applies");
+
+  it("hurts these rights, the most telling first, each resting on what she wrote down", () => {
+    expect(applying.map(({ rule, strength, because }) => [rule, strength, because.join(" ")])).toEqual([
+      [
+        "R24",
+        "arguable",
+        "/events/0/obstacles/0 /events/1/obstacles/0 /events/2/obstacles/0 /service/sector",
+      ],
+      [
+        "R23",
+        "arguable",
+        "/events/0/obstacles/0 /events/1/obstacles/0 /events/2/obstacles/0 /service/sector /targetPlan",
+      ],
+      ["R08", "arguable", "/events/0/obstacles/0"],
+      ["R02", "arguable", "/events/2/obstacles/0"],
+      ["R03", "arguable", "/events/2/obstacles/0"],
+      ["R14", "arguable", "/events/1/obstacles/0"],
+      ["R01", "supporting", "/events/0/obstacles/0"],
+    ]);
+  });
+
+  it("cites these articles", () => {
+    expect(
+      applying.flatMap(({ citations }) => citations.map((citation) => citationText(citation, "zh-CN"))),
+    ).toEqual([
+      "《中华人民共和国电信条例》第四十条第三项",
+      "《中华人民共和国电信条例》第四十条第五项",
+      "《中华人民共和国电信条例》第三十条第二款",
+      "《中华人民共和国消费者权益保护法实施条例》第十一条",
+      "《中华人民共和国消费者权益保护法》第九条第二款",
+      "《中华人民共和国消费者权益保护法》第十条第二款",
+      "《中华人民共和国消费者权益保护法实施条例》第四十四条第一款",
+      "《中华人民共和国消费者权益保护法》第八条第一款",
+      "《中华人民共和国消费者权益保护法》第八条第二款",
+    ]);
+  });
+
+  it("says only the part of a rule that the facts meet", () => {
+    expect(applying.slice(0, 3).map((finding) => findingSentence(finding, "zh-CN"))).toEqual([
+      "电信业务经营者不得无正当理由拒绝、拖延或者中止对电信用户的电信服务。电信业务经营者不得以不正当手段刁难电信用户。",
+      "电信用户有权自主选择使用依法开办的各类电信业务。",
+      "经营者不得利用技术手段，强制或者变相强制消费者接受服务。",
+    ]);
+    expect(() => findingSentence({ provision: "nothing", places: [] }, "en")).toThrow(RangeError);
+  });
+
+  it("asks next for the provider's terms, and for nothing else", () => {
+    expect(missing).toEqual(["/terms"]);
+    expect(findings.filter(({ verdict }) => verdict === "needs").map(({ rule }) => rule)).toEqual([
+      "R07",
+      "R06",
+    ]);
+  });
+
+  it("finds one answer for every provision, and names the book that spoke", () => {
+    expect(findings).toHaveLength(STATUTE_BOOK.length);
+    expect(statuteBook).toBe(statuteBookVersion);
+    expect(findings.filter(({ verdict }) => verdict === "does-not-apply").map(({ rule }) => rule)).toEqual([
+      "R30",
+      "R31",
+      "R10",
+      "R41",
+      "R20",
+      "R13",
+      "R05",
+      "R04",
+      "R11",
+    ]);
+  });
+});
+
+describe("every assessment", () => {
+  const facts: fc.Arbitrary<LawFacts> = fc.record(
+    {
+      service: fc.record(
+        { sector: fc.constantFrom("telecom-plan", "broadband", "video", "other") },
+        { requiredKeys: [] },
+      ),
+      currentPlan: fc.record(
+        { startedOn: fc.constantFrom("2013-01-01", "2020-12-31", "2024-05-06", "soon") },
+        { requiredKeys: [] },
+      ),
+      targetPlan: fc.constantFrom({ name: "8元套餐" }, { cancel: true as const }),
+      events: fc.array(
+        fc.record<LawEvent>({
+          when: fc.constantFrom<LawEvent["when"][]>(
+            "2013-01-01",
+            "2026-09-03",
+            "2026-09-04T10:00:00+08:00",
+            { from: "2014-03-01", to: "2014-04-01" },
+            { from: "2024-06-01", to: "2026-09-01" },
+            "9999-12-31T23:00:00Z",
+            "early September",
+          ),
+          kind: fc.constantFrom("obstacle", "promise", "request", "done"),
+          obstacles: fc.subarray(CODES),
+        }),
+        { maxLength: 8 },
+      ),
+      terms: fc.array(fc.record({ text: fc.string() }), { maxLength: 2 }),
+    },
+    { requiredKeys: [] },
+  );
+
+  it("never throws, answers for every provision, and is sorted", () => {
+    const verdicts = ["applies", "needs", "does-not-apply"];
+    const strengths = ["direct", "arguable", "supporting"];
+    fc.assert(
+      fc.property(facts, (given) => {
+        const { findings } = assess(given, TODAY);
+        expect(new Set(findings.map(({ provision }) => provision)).size).toBe(STATUTE_BOOK.length);
+        const places = findings.map(
+          ({ verdict, strength }) => verdicts.indexOf(verdict) * 3 + strengths.indexOf(strength),
+        );
+        expect(places).toEqual([...places].sort((one, other) => one - other));
+      }),
+    );
+  });
+
+  it("points only at facts that are there, cites only what applies, and asks only for what has a question", () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        for (const finding of assess(given, TODAY).findings) {
+          for (const pointer of finding.because) expect(valueAt(given, pointer), pointer).toBeDefined();
+          expect(finding.citations.length > 0).toBe(finding.verdict === "applies");
+          expect(finding.missing.length > 0).toBe(finding.verdict === "needs");
+          for (const pointer of finding.missing) expect(questionFor(pointer), pointer).toBeDefined();
+        }
+      }),
+    );
+  });
+
+  it("cites the telecom rules only for telecom", () => {
+    fc.assert(
+      fc.property(facts, (given) => {
+        const telecom = ["telecom-plan", "broadband"].includes(given.service?.sector ?? "");
+        const citations = assess(given, TODAY).findings.flatMap((finding) => finding.citations);
+        expect(telecom || citations.every(({ act }) => !act.startsWith("telecom"))).toBe(true);
+      }),
+    );
+  });
+
+  it("has no gap and does not throw on the first day of any quarter from 2014 to a year ahead", () => {
+    for (let day = plainDate("2014-01-01"); day <= "2027-11-23"; day = addMonths(day, 3)) {
+      for (const given of [
+        studentPhonePlan(day).facts,
+        blockedDowngrade(CODES, day, { currentPlan: { startedOn: day } }),
+      ]) {
+        const { findings } = assess(given, day);
+        expect(findings).toHaveLength(STATUTE_BOOK.length);
+        for (const finding of findings) expect(finding.reason, `${finding.provision} on ${day}`).toBeTruthy();
+      }
+    }
+  });
+
+  it("asks a question for every fact that is missing from an empty draft", () => {
+    const { findings, missing } = assess({}, TODAY);
+    expect(findings.every(({ verdict }) => verdict === "needs")).toBe(true);
+    expect(missing.map(questionFor)).toEqual(["tried"]);
+    const noted = assess({ events: [{ when: "2026-09-03", kind: "request" }] }, TODAY);
+    expect(noted.missing.map(questionFor)).toEqual(["obstacles"]);
+  });
+});
+
+describe("the questions", () => {
+  it.each([
+    ["/service/sector", "service"],
+    ["/targetPlan", "plans"],
+    ["/currentPlan/startedOn", "plans"],
+    ["/events", "tried"],
+    ["/events/3/when", "tried"],
+    ["/events/0/obstacles", "obstacles"],
+    ["/events/0/promise/dueAt", "said"],
+    ["/terms", "said"],
+    ["/comparison", "comparison"],
+    ["/remedies", "wishes"],
+    ["/consumer/name", "contact"],
+  ])("%s is asked on the step %s", (pointer, step) => {
+    expect(questionFor(pointer)).toBe(step);
+  });
+
+  it("knows no question for what is no fact", () => {
+    expect(questionFor("/servicex")).toBeUndefined();
+    expect(questionFor("")).toBeUndefined();
+  });
+});
+
+function valueAt(facts: LawFacts, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+      facts,
+    );
+}
