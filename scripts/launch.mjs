@@ -24,7 +24,8 @@ const VERBS = {
   check: "Runs types, lint, import fence, dead code and message keys, and prints the ten longest files.",
   bench: "Measures what PRODUCT promises. Name ids to run only these: npm run bench -- assessment.",
   "law-check": "Compares every citation with the law texts in LAW_DIR; --write renews hashes and docs/law.",
-  "db-generate": "Writes a new migration for what changed in the schemas of db/. Arguments go to drizzle-kit.",
+  "db-generate":
+    "Writes a new migration for what changed in the schemas of db/. Arguments go to drizzle-kit.",
   "db-migrate": "Brings the database (the embedded one, or DATABASE_URL) up to date.",
   "db-seed": "Loads the demo stories into the embedded database, or into DATABASE_URL with DEMO=1.",
   doctor: "Looks at this machine and says what Parity finds, and what it misses.",
@@ -61,7 +62,10 @@ try {
 
 function install() {
   const lock = readFileSync(join(ROOT, "package-lock.json"));
-  const wanted = createHash("sha256").update(`${process.platform} ${process.arch} `).update(lock).digest("hex");
+  const wanted = createHash("sha256")
+    .update(`${process.platform} ${process.arch} `)
+    .update(lock)
+    .digest("hex");
   if (existsSync(MARKER) && readFileSync(MARKER, "utf8") === wanted) return;
   if (!isInstalled(JSON.parse(lock))) {
     const options = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
@@ -79,7 +83,8 @@ function isInstalled(lock) {
   if (!existsSync(written)) return false;
   const installed = JSON.parse(readFileSync(written, "utf8")).packages;
   return Object.entries(lock.packages).every(
-    ([path, { version, optional }]) => path === "" || (optional && !installed[path]) || installed[path]?.version === version,
+    ([path, { version, optional }]) =>
+      path === "" || (optional && !installed[path]) || installed[path]?.version === version,
   );
 }
 
@@ -96,7 +101,8 @@ function runtime() {
       if (major === MAJOR) return process.execPath;
       throw error;
     }
-    if (!isRightNode(program)) throw new Error(`The package node did not bring Node ${MAJOR} into ${program}.`);
+    if (!isRightNode(program))
+      throw new Error(`The package node did not bring Node ${MAJOR} into ${program}.`);
   }
   const link = join(MODULES, ".bin", "node");
   if (!existsSync(link)) {
@@ -134,7 +140,8 @@ function run(program, options, cwd) {
 
 // What an outer npm passes on about itself would send an inner npm to the wrong folder or make it leave packages out.
 function cleanEnvironment() {
-  const ours = /^npm_(lifecycle|package|command|node_execpath|execpath)|^npm_config_(local_prefix|prefix|global|global_prefix|omit|include|only|production|also|ignore_scripts|dry_run)$|^(NODE_ENV|INIT_CWD)$/i;
+  const ours =
+    /^npm_(lifecycle|package|command|node_execpath|execpath)|^npm_config_(local_prefix|prefix|global|global_prefix|omit|include|only|production|also|ignore_scripts|dry_run)$|^(NODE_ENV|INIT_CWD)$/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
@@ -211,7 +218,10 @@ function stat(pid) {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "latin1");
     const close = line.lastIndexOf(")");
-    return { name: line.slice(line.indexOf("(") + 1, close), parent: Number(line.slice(close + 2).split(" ")[1]) };
+    return {
+      name: line.slice(line.indexOf("(") + 1, close),
+      parent: Number(line.slice(close + 2).split(" ")[1]),
+    };
   } catch {
     return null;
   }

@@ -72,7 +72,11 @@ describe("with a real DATABASE_URL (J-02)", () => {
   });
 
   it("names every variable at once and prints no value", () => {
-    const said = refusal({ NEXTAUTH_SECRET: "hunter2hunter2", APP_ORIGIN: "http://inner.example", PORT: "3000" });
+    const said = refusal({
+      NEXTAUTH_SECRET: "hunter2hunter2",
+      APP_ORIGIN: "http://inner.example",
+      PORT: "3000",
+    });
     expect(said).toContain("NEXTAUTH_SECRET");
     expect(said).toContain("APP_ORIGIN");
     expect(said).not.toContain("hunter2");

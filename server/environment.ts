@@ -52,11 +52,7 @@ const schema = z.object({
     .optional(),
   NEXTAUTH_SECRET: z.string().optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
-  TRUSTED_PROXY_HOPS: z
-    .string()
-    .regex(/^\d$/, "must be a number from 0 to 9")
-    .default("0")
-    .transform(Number),
+  TRUSTED_PROXY_HOPS: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
   DATA_DIR: z.string().default(".data"),
   LAW_DIR: z.string().default("../shared/law"),
 });
@@ -110,7 +106,8 @@ export function isLoopback(host: string): boolean {
 function faultsOfDemo(parsed: Parsed): string[] {
   const faults: string[] = [];
   if (parsed.DEMO === "0") faults.push("DEMO=0 needs a DATABASE_URL: the embedded database is for the demo");
-  if (!isLoopback(parsed.HOST)) faults.push("HOST must be a loopback address in demo mode, such as 127.0.0.1");
+  if (!isLoopback(parsed.HOST))
+    faults.push("HOST must be a loopback address in demo mode, such as 127.0.0.1");
   if (parsed.APP_ORIGIN !== undefined && !isLoopback(new URL(parsed.APP_ORIGIN).hostname)) {
     faults.push("DEMO must be off (or DATABASE_URL be set) where APP_ORIGIN is a public address");
   }
@@ -123,7 +120,8 @@ function faultsOfDemo(parsed: Parsed): string[] {
 
 function faultsOfProduction(parsed: Parsed): string[] {
   const faults: string[] = [];
-  if (parsed.APP_ORIGIN === undefined) faults.push("APP_ORIGIN is missing: the https address of this service");
+  if (parsed.APP_ORIGIN === undefined)
+    faults.push("APP_ORIGIN is missing: the https address of this service");
   else if (!parsed.APP_ORIGIN.startsWith("https://")) faults.push("APP_ORIGIN must begin with https://");
   for (const name of ["NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"] as const) {
     faults.push(...faultsOfSecret(name, parsed[name]));
@@ -136,7 +134,10 @@ function faultsOfSecret(name: keyof Parsed, value: string | undefined): string[]
   if (value === undefined) return [`${name} is missing: ${advice}`];
   if (Buffer.byteLength(value) < 32) return [`${name} is too short (32 bytes or more): ${advice}`];
   // Words of examples and of keyboards, and anything with few different characters, somebody else has too.
-  if (/secret|changeme|change-me|default|example|password|placeholder|123456/i.test(value) || new Set(value).size < 12) {
+  if (
+    /secret|changeme|change-me|default|example|password|placeholder|123456/i.test(value) ||
+    new Set(value).size < 12
+  ) {
     return [`${name} looks like a default, not like a secret: ${advice}`];
   }
   if (name === "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY" && !isKey(value)) {
