@@ -15,6 +15,9 @@ export const config = { matcher: ["/((?!_next/static/).*)"] };
 /** Addresses outside the languages: data, files, the stylesheet of preferences. */
 const BARE = /^\/(?:_next|api)(?:\/|$)|^\/preferences(?:\.css)?$|^\/[\w-]+\.(?:svg|ico|txt|css|webmanifest)$/;
 
+/** Pages of the benches, outside the languages too. */
+const EMPTY = /^\/demo\/empty-(?:static|dynamic)$/;
+
 const PAGE_METHODS = new Set(["GET", "HEAD", "POST"]);
 
 /** Pages where a draft begins: the browser needs its token before the first form is sent. */
@@ -48,7 +51,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       request,
     );
   }
-  const inner = path === "/" ? `/${locale}` : `/${locale}${path}`;
+  const inner = EMPTY.test(pathname) ? pathname : path === "/" ? `/${locale}` : `/${locale}${path}`;
   const policy = pagePolicy(inner, request);
   headers.set("content-security-policy", policy);
   const answer = withPolicy(inside(request, inner, headers), policy);

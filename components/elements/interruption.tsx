@@ -5,6 +5,7 @@ import { Radios } from "./radios";
 /** Before something that cannot be taken back: `title` states the loss, the safe choice comes first, none is chosen. */
 export function Interruption(props: {
   title: ReactNode;
+  level?: "h1" | "h3";
   children: ReactNode;
   name: string;
   question: ReactNode;
@@ -13,9 +14,10 @@ export function Interruption(props: {
   error?: string | undefined;
   button: ReactNode;
 }) {
+  const Heading = props.level ?? "h1";
   return (
     <section className="grid gap-4 rounded-card border-2 border-l-8 border-cinnabar bg-surface p-6">
-      <h1 className="text-h1">{props.title}</h1>
+      <Heading className="text-h1">{props.title}</Heading>
       <div className="grid gap-2">{props.children}</div>
       <Radios
         name={props.name}

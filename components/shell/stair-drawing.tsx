@@ -21,7 +21,7 @@ export function StairDrawing({ kind }: { kind: "now" | "fair" }) {
       ) : (
         <path d="M130 28V128H240V78H184V28Z" />
       )}
-      {kind === "now" ? <Figure x={228} y={102} /> : <Figure x={212} y={60} />}
+      {kind === "now" ? <Figure x={190} y={64} /> : <Figure x={212} y={64} />}
     </svg>
   );
 }
@@ -31,7 +31,7 @@ function Figure({ x, y }: { x: number; y: number }) {
   return (
     <g className="text-amber" stroke="currentColor" strokeLinecap="round">
       <circle cx={x} cy={y - 8} r="3.5" fill="currentColor" />
-      <path d={`M${x} ${y - 3}v10m0 0l-3.5 9m3.5-9l3.5 9m-7.5-15h8`} />
+      <path d={`M${x} ${y - 4}v10m0 0l-3 8m3-8l3 8m-6.5-14h7`} />
     </g>
   );
 }

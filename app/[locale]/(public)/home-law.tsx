@@ -38,7 +38,9 @@ export function HomeLaw({ locale }: { locale: Locale }) {
             className="grid content-start gap-2 rounded-card border border-line-soft bg-surface p-6"
           >
             <p className="text-h3">{(provision.placeSentences?.[place] ?? provision.sentence)[locale]}</p>
-            <p className="text-small text-ink-2">{citationText(citation, locale)}</p>
+            <p className="text-small text-ink-2">
+              <CitationLine text={citationText(citation, locale)} />
+            </p>
             <p className="text-small">
               <a
                 href={act(citation.act).link}
@@ -56,5 +58,18 @@ export function HomeLaw({ locale }: { locale: Locale }) {
         <p className="text-small text-ink-2">{t("checked", { date: formatDate(checked, locale) })}</p>
       )}
     </section>
+  );
+}
+
+/** The place in the act (第九条第二款) never breaks across lines; the long name of the act may. */
+function CitationLine({ text }: { text: string }) {
+  const end = text.indexOf("》") + 1;
+  const [place = "", ...gloss] = text.slice(end).split(" ");
+  return (
+    <span lang="zh-CN">
+      {text.slice(0, end)}
+      <span className="nowrap">{place}</span>
+      {gloss.length > 0 && <span lang="en"> {gloss.join(" ")}</span>}
+    </span>
   );
 }

@@ -31,9 +31,9 @@ export default function Home({ params }: Props) {
   return (
     <>
       <section className="border-b border-line-soft bg-surface">
-        <div className="mx-auto grid max-w-public gap-8 px-4 py-8 lg:grid-cols-2 lg:items-center lg:py-18">
+        <div className="mx-auto grid max-w-public gap-8 px-4 py-8 lg:grid-cols-[6fr_7fr] lg:items-center lg:gap-12 lg:py-18">
           <div className="grid gap-4">
-            <h1 className="text-h1 md:text-hero">{t("hero.title")}</h1>
+            <h1 className="keep-words text-h1 md:text-hero">{t("hero.title")}</h1>
             <p className="text-h3">{t("hero.lead")}</p>
             <p className="prose-measure text-ink-2">{t("hero.what")}</p>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
@@ -51,7 +51,7 @@ export default function Home({ params }: Props) {
               ))}
             </ul>
           </div>
-          <div className="grid grid-cols-2 gap-4">
+          <div className="grid grid-cols-2 gap-4 lg:gap-8">
             {(["now", "fair"] as const).map((kind) => (
               <figure key={kind} className="grid content-start gap-2">
                 <StairDrawing kind={kind} />

@@ -1,0 +1,49 @@
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { PageColumn } from "@/components/elements/page-column";
+import { Mark } from "@/components/shell/mark";
+import { StairDrawing } from "@/components/shell/stair-drawing";
+import { isDemo } from "@/server/web/demo-mode";
+import { FieldSamples, MistakeSamples } from "./field-samples";
+import { ButtonSamples, ColourSamples, NoticeSamples } from "./look-samples";
+import { ProgressSamples, ResultSamples } from "./result-samples";
+
+export const dynamic = "force-dynamic";
+
+/** Every element in every state, for eyes, for axe and for pictures. */
+export default async function Gallery() {
+  if (!isDemo()) notFound();
+  const t = await getTranslations("demo.gallery");
+  return (
+    <PageColumn>
+      <h1 className="text-h1">{t("title")}</h1>
+      <p>{t("lead")}</p>
+      {(
+        [
+          ["colours", <ColourSamples key="colours" />],
+          ["buttons", <ButtonSamples key="buttons" />],
+          ["fields", <FieldSamples key="fields" />],
+          ["errors", <MistakeSamples key="errors" />],
+          ["notices", <NoticeSamples key="notices" />],
+          ["progress", <ProgressSamples key="progress" />],
+          ["results", <ResultSamples key="results" />],
+        ] as const
+      ).map(([name, samples]) => (
+        <section key={name} id={name} className="grid gap-4 border-t border-line-soft pt-6">
+          <h2 className="text-h2">{t(name)}</h2>
+          {samples}
+        </section>
+      ))}
+      <section id="drawings" className="grid gap-4 border-t border-line-soft pt-6">
+        <h2 className="text-h2">{t("drawings")}</h2>
+        <div className="flex items-end gap-4">
+          <Mark size={16} />
+          <Mark size={24} />
+          <Mark size={72} />
+        </div>
+        <StairDrawing kind="now" />
+        <StairDrawing kind="fair" />
+      </section>
+    </PageColumn>
+  );
+}
