@@ -34,7 +34,19 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<{ id: str
   return { id: rows[0].id, version: rows[0].version };
 }
 
-export type LockedLetter = Pick<LetterRow, "id" | "subjectId" | "attemptId" | "status" | "edits" | "version">;
+export type LockedLetter = Pick<
+  LetterRow,
+  | "id"
+  | "subjectId"
+  | "attemptId"
+  | "status"
+  | "facts"
+  | "findings"
+  | "statuteBook"
+  | "composedOn"
+  | "edits"
+  | "version"
+>;
 
 /** Reads one letter and holds it until the transaction ends; undefined when absent or foreign. */
 export async function lockLetter(tx: Tx, id: string): Promise<LockedLetter | undefined> {
@@ -45,6 +57,10 @@ export async function lockLetter(tx: Tx, id: string): Promise<LockedLetter | und
       subjectId: letters.subjectId,
       attemptId: letters.attemptId,
       status: letters.status,
+      facts: letters.facts,
+      findings: letters.findings,
+      statuteBook: letters.statuteBook,
+      composedOn: letters.composedOn,
       edits: letters.edits,
       version: letters.version,
     })
