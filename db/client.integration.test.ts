@@ -146,21 +146,21 @@ describe("a busy or broken server", () => {
     const connect = pool.connect.bind(pool) as () => Promise<import("pg").PoolClient>;
     let clean = 0;
     let crossed = 0;
-    try {
-      (pool as { connect: unknown }).connect = async () => {
+    await asAdministrator(async (admin) => {
+      pool.connect = (async () => {
         const client = await connect();
-        const pid = (client as unknown as { processID: number }).processID;
-        await asAdministrator((admin) => admin.query("select pg_terminate_backend($1, 5000)", [pid]));
+        const { processID } = client as unknown as { processID: number };
+        await admin.query("select pg_terminate_backend($1, 5000)", [processID]);
         return client;
-      };
+      }) as typeof pool.connect;
       for (let round = 0; round < 50; round += 1) {
         const outcome = await withActor(holder, async () => "through").catch((error: unknown) => error);
         if (outcome instanceof DatabaseFailure) clean += 1;
         else crossed += 1;
       }
-    } finally {
-      (pool as { connect: unknown }).connect = connect;
-    }
+    }).finally(() => {
+      pool.connect = connect as typeof pool.connect;
+    });
     expect([clean, crossed]).toEqual([50, 0]);
     const together = await Promise.all(
       Array.from({ length: 10 }, () =>
@@ -206,7 +206,7 @@ describe("a busy or broken server", () => {
     const settings = Object.fromEntries(limits.rows.map((row) => [row.name, Number(row.setting)]));
     expect(settings).toMatchObject({
       statement_timeout: 8_000,
-      lock_timeout: 1_200,
+      lock_timeout: 1_000,
       idle_in_transaction_session_timeout: 10_000,
     });
     if ((limits.rows[0]?.version ?? 0) >= 170_000) expect(settings.transaction_timeout).toBe(20_000);

@@ -20,13 +20,13 @@ import { type Actor, actorLabel } from "@/domain/access/actor";
 
 const ATTEMPTS = 3;
 
-// A row lock is waited for in two steps, so its limit counts twice: 2.5 s for a connection and twice 1.2 s for a lock
+// A row lock is waited for in two steps, so its limit counts twice: 2.5 s for a connection and twice 1 s for a lock
 // keep the answer to a busy database below five seconds (F-08).
 // Parameters, never a built string; local to the transaction, so that nothing survives it on the connection.
 const SET_CONTEXT = `select
   set_config('app.subjects', $1, true), set_config('app.role', $2, true), set_config('app.job', $3, true),
   set_config('app.actor', $4, true), set_config('app.request', $5, true),
-  set_config('statement_timeout', '8s', true), set_config('lock_timeout', '1200ms', true),
+  set_config('statement_timeout', '8s', true), set_config('lock_timeout', '1s', true),
   set_config('idle_in_transaction_session_timeout', '10s', true),
   case when current_setting('server_version_num')::int >= 170000
     then set_config('transaction_timeout', '20s', true) end`;

@@ -31,7 +31,7 @@ export async function createRoles(admin: pg.Client, passwords: Passwords): Promi
     `alter role parity_backup inherit`,
     // What a statement outside of withActor gets; the transaction sets the same again.
     `alter role parity_app set statement_timeout = '8s'`,
-    `alter role parity_app set lock_timeout = '1200ms'`,
+    `alter role parity_app set lock_timeout = '1s'`,
     `alter role parity_app set idle_in_transaction_session_timeout = '10s'`,
     `alter role parity_app set search_path = pg_catalog`,
     `alter role parity_owner set search_path = pg_catalog`,

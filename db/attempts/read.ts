@@ -1,6 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
-import { answers, attempts, type RawAnswers } from "@/db/attempts/schema";
+import { asc, desc, eq } from "drizzle-orm";
+import { answerColumns, answers, attemptColumns, attempts, type RawAnswers } from "@/db/attempts/schema";
 import { readAs } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
@@ -27,22 +27,12 @@ export type AnswerRow = {
 };
 
 const MOST_ATTEMPTS = 200;
-const ATTEMPT = {
-  id: attempts.id,
-  subjectId: attempts.subjectId,
-  status: attempts.status,
-  facts: attempts.facts,
-  version: attempts.version,
-  createdAt: attempts.createdAt,
-  updatedAt: attempts.updatedAt,
-};
-
 /** The actor's attempts, latest change first, 200 at most. */
 export async function listAttempts(actor: Actor): Promise<readonly AttemptRow[]> {
   if (actor.role !== "holder") return [];
   return readAs(actor, (reader) =>
     reader
-      .select(ATTEMPT)
+      .select(attemptColumns)
       .from(attempts)
       .orderBy(desc(attempts.updatedAt), asc(attempts.id))
       .limit(MOST_ATTEMPTS),
@@ -53,7 +43,7 @@ export async function listAttempts(actor: Actor): Promise<readonly AttemptRow[]>
 export async function readAttempt(actor: Actor, id: string): Promise<AttemptRow | undefined> {
   if (actor.role !== "holder" || !isIdentifier(id)) return undefined;
   const rows = await readAs(actor, (reader) =>
-    reader.select(ATTEMPT).from(attempts).where(eq(attempts.id, id)),
+    reader.select(attemptColumns).from(attempts).where(eq(attempts.id, id)),
   );
   return rows[0];
 }
@@ -63,15 +53,9 @@ export async function readAnswers(actor: Actor, attemptId: string): Promise<read
   if (actor.role !== "holder" || !isIdentifier(attemptId)) return [];
   return readAs(actor, (reader) =>
     reader
-      .select({
-        step: answers.step,
-        item: answers.item,
-        raw: answers.raw,
-        version: answers.version,
-        updatedAt: answers.updatedAt,
-      })
+      .select(answerColumns)
       .from(answers)
-      .where(and(eq(answers.attemptId, attemptId)))
+      .where(eq(answers.attemptId, attemptId))
       .orderBy(asc(answers.createdAt), asc(answers.step), asc(answers.item)),
   );
 }

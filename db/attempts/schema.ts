@@ -74,3 +74,22 @@ export const answers = app.table(
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
   ],
 );
+
+/** What a read names; the login may not say `*`. */
+export const attemptColumns = {
+  id: attempts.id,
+  subjectId: attempts.subjectId,
+  status: attempts.status,
+  facts: attempts.facts,
+  version: attempts.version,
+  createdAt: attempts.createdAt,
+  updatedAt: attempts.updatedAt,
+};
+
+export const answerColumns = {
+  step: answers.step,
+  item: answers.item,
+  raw: answers.raw,
+  version: answers.version,
+  updatedAt: answers.updatedAt,
+};

@@ -1,21 +1,11 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { AnswerRow, AttemptRow } from "@/db/attempts/read";
-import { answers, attempts, type RawAnswers } from "@/db/attempts/schema";
+import { answerColumns, answers, attemptColumns, attempts, type RawAnswers } from "@/db/attempts/schema";
 import type { Tx } from "@/db/transaction";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
-
-const ATTEMPT = {
-  id: attempts.id,
-  subjectId: attempts.subjectId,
-  status: attempts.status,
-  facts: attempts.facts,
-  version: attempts.version,
-  createdAt: attempts.createdAt,
-  updatedAt: attempts.updatedAt,
-};
 
 /** A new draft attempt of one of the actor's subjects; returns its id. */
 export async function insertAttempt(
@@ -32,20 +22,14 @@ export async function insertAttempt(
 /** Reads one attempt and holds it until the transaction ends; undefined when absent or foreign. */
 export async function lockAttempt(tx: Tx, id: string): Promise<AttemptRow | undefined> {
   if (!isIdentifier(id)) return undefined;
-  const rows = await tx.select(ATTEMPT).from(attempts).where(eq(attempts.id, id)).for("update");
+  const rows = await tx.select(attemptColumns).from(attempts).where(eq(attempts.id, id)).for("update");
   return rows[0];
 }
 
 /** All answers of one attempt inside a use-case, in the order in which they were first given. */
 export async function answersOf(tx: Tx, attemptId: string): Promise<readonly AnswerRow[]> {
   return tx
-    .select({
-      step: answers.step,
-      item: answers.item,
-      raw: answers.raw,
-      version: answers.version,
-      updatedAt: answers.updatedAt,
-    })
+    .select(answerColumns)
     .from(answers)
     .where(eq(answers.attemptId, attemptId))
     .orderBy(asc(answers.createdAt), asc(answers.step), asc(answers.item));

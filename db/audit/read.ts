@@ -20,7 +20,7 @@ export type AuditHead = { readonly seq: string; readonly hash: Buffer };
 const BATCH = 2_000;
 const ROWS = `select seq::text as seq, floor(extract(epoch from at) * 1000000)::bigint::text as microseconds,
   actor, action, stream, detail, prev, stream_prev as "streamPrev", canon, hash
-  from audit.log where seq > $1 order by seq limit ${BATCH}`;
+  from audit.log l where l.seq > $1 order by l.seq limit ${BATCH}`;
 
 /**
  * Reads head and log in one snapshot with the login `parity_audit`, which can do nothing else; rows come in order of

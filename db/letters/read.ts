@@ -1,7 +1,7 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { readAs } from "@/db/client";
-import { type LetterEdits, letters } from "@/db/letters/schema";
+import { type LetterEdits, letterColumns, letters } from "@/db/letters/schema";
 import type { Actor } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
@@ -27,29 +27,14 @@ export type LetterRow = {
   readonly updatedAt: string;
 };
 
-const LETTER = {
-  id: letters.id,
-  subjectId: letters.subjectId,
-  attemptId: letters.attemptId,
-  kind: letters.kind,
-  status: letters.status,
-  facts: letters.facts,
-  findings: letters.findings,
-  statuteBook: letters.statuteBook,
-  edits: letters.edits,
-  textHash: letters.textHash,
-  composedOn: letters.composedOn,
-  version: letters.version,
-  createdAt: letters.createdAt,
-  updatedAt: letters.updatedAt,
-};
-
 const MOST_LETTERS = 100;
 
 /** One letter of the actor's, or undefined: absent and foreign look the same. */
 export async function readLetter(actor: Actor, id: string): Promise<LetterRow | undefined> {
   if (actor.role !== "holder" || !isIdentifier(id)) return undefined;
-  const rows = await readAs(actor, (reader) => reader.select(LETTER).from(letters).where(eq(letters.id, id)));
+  const rows = await readAs(actor, (reader) =>
+    reader.select(letterColumns).from(letters).where(eq(letters.id, id)),
+  );
   return rows[0];
 }
 
@@ -58,9 +43,9 @@ export async function lettersOf(actor: Actor, attemptId: string): Promise<readon
   if (actor.role !== "holder" || !isIdentifier(attemptId)) return [];
   return readAs(actor, (reader) =>
     reader
-      .select(LETTER)
+      .select(letterColumns)
       .from(letters)
-      .where(and(eq(letters.attemptId, attemptId)))
+      .where(eq(letters.attemptId, attemptId))
       .orderBy(desc(letters.createdAt), desc(letters.id))
       .limit(MOST_LETTERS),
   );

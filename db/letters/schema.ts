@@ -62,3 +62,21 @@ export const letters = app.table(
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
   ],
 );
+
+/** What a read of a letter names; the login may not say `*`. */
+export const letterColumns = {
+  id: letters.id,
+  subjectId: letters.subjectId,
+  attemptId: letters.attemptId,
+  kind: letters.kind,
+  status: letters.status,
+  facts: letters.facts,
+  findings: letters.findings,
+  statuteBook: letters.statuteBook,
+  edits: letters.edits,
+  textHash: letters.textHash,
+  composedOn: letters.composedOn,
+  version: letters.version,
+  createdAt: letters.createdAt,
+  updatedAt: letters.updatedAt,
+};

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { LetterRow } from "@/db/letters/read";
-import { type LetterEdits, letters } from "@/db/letters/schema";
+import { type LetterEdits, letterColumns, letters } from "@/db/letters/schema";
 import type { Tx } from "@/db/transaction";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { LetterStatus } from "@/domain/letters/lifecycle";
@@ -34,39 +34,10 @@ export async function insertLetter(tx: Tx, letter: NewLetter): Promise<{ id: str
   return { id: rows[0].id, version: rows[0].version };
 }
 
-export type LockedLetter = Pick<
-  LetterRow,
-  | "id"
-  | "subjectId"
-  | "attemptId"
-  | "status"
-  | "facts"
-  | "findings"
-  | "statuteBook"
-  | "composedOn"
-  | "edits"
-  | "version"
->;
-
 /** Reads one letter and holds it until the transaction ends; undefined when absent or foreign. */
-export async function lockLetter(tx: Tx, id: string): Promise<LockedLetter | undefined> {
+export async function lockLetter(tx: Tx, id: string): Promise<LetterRow | undefined> {
   if (!isIdentifier(id)) return undefined;
-  const rows = await tx
-    .select({
-      id: letters.id,
-      subjectId: letters.subjectId,
-      attemptId: letters.attemptId,
-      status: letters.status,
-      facts: letters.facts,
-      findings: letters.findings,
-      statuteBook: letters.statuteBook,
-      composedOn: letters.composedOn,
-      edits: letters.edits,
-      version: letters.version,
-    })
-    .from(letters)
-    .where(eq(letters.id, id))
-    .for("update");
+  const rows = await tx.select(letterColumns).from(letters).where(eq(letters.id, id)).for("update");
   return rows[0];
 }
 
