@@ -19,6 +19,7 @@ const SOURCES = [
   "next.config.js",
   "postcss.config.mjs",
   "proxy.ts",
+  "instrumentation.ts",
   "tsconfig.json",
   "package-lock.json",
 ];

@@ -6,6 +6,7 @@ import { command } from "@/scripts/command";
 import { onEnding } from "@/scripts/ending";
 import { correctForwarded, gate } from "@/scripts/web-gate";
 import { environment } from "@/server/environment";
+import { answeredAtTheDoor } from "@/server/web/first-door";
 
 /** The web process: renders and receives. Started by `start.ts` with its own settings and the app's login only. */
 const LONGEST_DRAIN = 30_000;
@@ -18,7 +19,9 @@ async function main(): Promise<void> {
   const app = next({
     dev: false,
     dir: process.cwd(),
-    hostname: host,
+    // Next calls every loopback address by this name in a rewrite; by another one it would take its own pages for a
+    // foreign server and ask itself over the network.
+    hostname: "localhost",
     port,
     // Next would answer Upgrade requests on the server of its first request; this one never listens.
     httpServer: createServer(),
@@ -37,6 +40,7 @@ async function main(): Promise<void> {
     },
     (request, response) => {
       if (draining) response.setHeader("Connection", "close");
+      if (answeredAtTheDoor(request, response)) return;
       const refusal = gate(request, demo);
       if (refusal !== null) {
         response.writeHead(refusal.status, {

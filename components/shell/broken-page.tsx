@@ -1,16 +1,15 @@
-"use client";
-
-import { usePathname } from "next/navigation";
 import en from "@/messages/en/errors.json";
-import { type Locale, localePath, readPath } from "@/messages/locales";
+import { type Locale, localePath } from "@/messages/locales";
 import zh from "@/messages/zh-CN/errors.json";
 
 const WORDS = { "zh-CN": zh.broken, en: en.broken } as const satisfies Record<Locale, object>;
 
+/** Stands for the reference in the page that is built ahead. */
+export const REFERENCE_MARK = "0000-reference-0000";
+
 /** Words for a fault of ours: what is safe, what to do, and the reference under which the log knows it. */
 export function BrokenPage({ locale, reference }: { locale: Locale; reference?: string | undefined }) {
   const words = WORDS[locale];
-  const here = usePathname();
   return (
     <div className="mx-auto grid max-w-consumer gap-4 px-4 py-12">
       <h1 className="text-h1">{words.title}</h1>
@@ -20,9 +19,6 @@ export function BrokenPage({ locale, reference }: { locale: Locale; reference?: 
         <p className="font-mono text-small">{words.reference.replace("{reference}", reference)}</p>
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a className="inline-flex min-h-target items-center" href={localePath(locale, readPath(here).path)}>
-          {words.again}
-        </a>
         <a className="inline-flex min-h-target items-center" href={localePath(locale, "/")}>
           {words.home}
         </a>

@@ -1,11 +1,12 @@
 import "server-only";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { BARE_POLICY } from "@/server/web/content-security-policy";
-import { PLAIN_POLICY, plainHtml } from "@/server/web/plain-page";
+import { FAULT_POLICY, type FaultStatus, faultPage } from "@/server/web/fault-pages";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const LONGEST_ADDRESS = 4_096;
+const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** What even an answer carries that no page and no proxy has touched: a fault of the framework, a refused request. */
 const FIRST_HEADERS = {
@@ -17,15 +18,17 @@ const FIRST_HEADERS = {
 } as const;
 
 /**
- * For the server around Next, before it: puts the first headers on the answer and refuses what Next would answer with
- * a fault (an address that cannot be decoded, a method outside HTTP's usual ones, a whole foreign address).
+ * For the server around Next, before it: puts the first headers on the answer, gives faults their words, and refuses
+ * what Next would answer with a fault (an address that cannot be decoded, an unusual method, a whole foreign address).
  * True when the request has been answered and must not go on.
  */
 export function answeredAtTheDoor(request: IncomingMessage, response: ServerResponse): boolean {
   for (const [name, value] of Object.entries(FIRST_HEADERS)) response.setHeader(name, value);
-  giveFaultsWords(request, response);
   const status = refusalOf(request.method ?? "", request.url ?? "");
-  if (status === undefined) return false;
+  if (status === undefined) {
+    giveFaultsWords(request, response);
+    return false;
+  }
   response.writeHead(status, {
     "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "private, no-store",
@@ -33,28 +36,6 @@ export function answeredAtTheDoor(request: IncomingMessage, response: ServerResp
   });
   response.end(status === 405 ? "Method not allowed\n" : "Bad request\n");
   return true;
-}
-
-/**
- * An action that fails without script ends as two bare words in Next. The answer becomes a page in both languages with
- * the request's id, under which the log knows the fault.
- */
-function giveFaultsWords(request: IncomingMessage, response: ServerResponse): void {
-  const end = response.end.bind(response) as (chunk?: unknown) => ServerResponse;
-  response.end = ((chunk?: unknown, ...rest: unknown[]) => {
-    const type = String(response.getHeader("content-type") ?? "text/plain");
-    if (response.statusCode !== 500 || response.headersSent || !type.startsWith("text/plain")) {
-      return (end as (...all: unknown[]) => ServerResponse)(chunk, ...rest);
-    }
-    const id = request.headers["x-request-id"];
-    const body = plainHtml("broken", typeof id === "string" && /^[\w-]{1,64}$/.test(id) ? id : undefined);
-    response.removeHeader("etag");
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.setHeader("Content-Length", Buffer.byteLength(body));
-    response.setHeader("Content-Security-Policy", PLAIN_POLICY);
-    response.setHeader("Cache-Control", "private, no-store");
-    return end(request.method === "HEAD" ? undefined : body);
-  }) as typeof response.end;
 }
 
 /** The status of a refusal, or undefined when the request may go on. */
@@ -72,4 +53,43 @@ export function refusalOf(method: string, address: string): 400 | 405 | 414 | un
 /** Nothing here speaks another protocol: a request for an upgrade ends at once. Not for the development server. */
 export function refuseUpgrade(_request: IncomingMessage, socket: Duplex): void {
   socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+}
+
+/** Puts the page built ahead in the place of a document that Next answers with 404 or 500. */
+function giveFaultsWords(request: IncomingMessage, response: ServerResponse): void {
+  const address = request.url ?? "/";
+  if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined) return;
+  if (/^\/(?:_next|api)\//.test(address)) return;
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
+  let page: string | undefined;
+
+  response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders)[]) => {
+    if (!isBareFault(status, response)) return writeHead(status, ...(rest as [OutgoingHttpHeaders]));
+    const id = request.headers["x-request-id"];
+    page = faultPage(status, address, typeof id === "string" && REQUEST_ID.test(id) ? id : undefined);
+    for (const name of ["etag", "content-encoding", "transfer-encoding"]) response.removeHeader(name);
+    return writeHead(status, {
+      "Content-Type": "text/html; charset=utf-8",
+      "Content-Length": Buffer.byteLength(page),
+      "Content-Security-Policy": FAULT_POLICY,
+      "Cache-Control": "private, no-store",
+    });
+  }) as typeof response.writeHead;
+
+  response.write = ((...chunk: Parameters<typeof write>) =>
+    page === undefined ? write(...chunk) : true) as typeof response.write;
+
+  response.end = ((...chunk: Parameters<typeof end>) => {
+    if (!response.headersSent) response.writeHead(response.statusCode);
+    if (page === undefined) return end(...chunk);
+    return request.method === "HEAD" ? end() : end(page);
+  }) as typeof response.end;
+}
+
+function isBareFault(status: number, response: ServerResponse): status is FaultStatus {
+  if (status !== 404 && status !== 500) return false;
+  const type = String(response.getHeader("content-type") ?? "");
+  return type === "" || type.startsWith("text/html") || type.startsWith("text/plain");
 }

@@ -6,7 +6,7 @@ export const PLAIN_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 type Words = { title: string; body: string; next?: string; reference?: string; home: string };
-type Kind = "refused" | "malformed" | "broken";
+type Kind = "refused" | "malformed" | "broken" | "notFound";
 
 /** A page of the edge, before any route. */
 export function plainPage(kind: Kind, status: 400 | 403 | 413 | 421): Response {
