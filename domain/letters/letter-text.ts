@@ -42,10 +42,14 @@ export function letterText(letter: Letter): string {
 
 /** SHA-256 of the letter's text in UTF-8, as 64 hexadecimal digits: what is stored, printed and compared (X20). */
 export function letterTextHash(letter: Letter): string {
-  return bytesToHex(sha256(utf8ToBytes(letterText(letter))));
+  return textHash(letterText(letter));
 }
 
-/** The first 16 digits in groups of four, as printed at the head of each page: "1a2b 3c4d 5e6f 7a8b". */
-export function letterFingerprint(letter: Letter): string {
-  return (letterTextHash(letter).slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+/** The first 16 digits of a text's hash in groups of four, as printed at the head of each page: "1a2b 3c4d 5e6f 7a8b". */
+export function textFingerprint(text: string): string {
+  return (textHash(text).slice(0, 16).match(/.{4}/g) ?? []).join(" ");
+}
+
+function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -36,7 +36,7 @@ const SUPPORT = {
   compensation: "never",
 } as const satisfies Record<Remedy, "always" | "never" | readonly string[]>;
 
-/** A complaint without a request asks for nothing: the wish itself, and a reason where it is refused. */
+/** A complaint without a request asks for nothing; then it asks for the wish itself, and a reason where it is refused. */
 const WHEN_NOTHING_IS_CHOSEN: readonly Remedy[] = ["perform-downgrade", "written-explanation"];
 
 export type Requests = { readonly paragraphs: readonly Paragraph[]; readonly withheld: readonly Remedy[] };
@@ -54,8 +54,9 @@ export function requests(facts: AttemptFacts, assessment: Assessment, language: 
   };
   const chosen: readonly Remedy[] = facts.remedies.length === 0 ? WHEN_NOTHING_IS_CHOSEN : facts.remedies;
   const wished = REMEDIES.filter((remedy) => chosen.includes(remedy));
+  const carried = wished.filter(supported);
   return {
-    paragraphs: wished.filter(supported).map((remedy) => {
+    paragraphs: (carried.length === 0 ? WHEN_NOTHING_IS_CHOSEN : carried).map((remedy) => {
       const because = facts.remedies.includes(remedy)
         ? [`/remedies/${facts.remedies.indexOf(remedy)}`]
         : ["/targetPlan"];

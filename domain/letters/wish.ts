@@ -50,8 +50,15 @@ export type Wish = {
   readonly whole: string;
 };
 
+/** The part of the facts that says what the person wants. */
+export type WishFacts = {
+  readonly service: Pick<AttemptFacts["service"], "sector">;
+  readonly currentPlan: Pick<AttemptFacts["currentPlan"], "name">;
+  readonly targetPlan: AttemptFacts["targetPlan"];
+};
+
 /** The wish of the facts in the words of a letter. */
-export function wishOf(facts: AttemptFacts, language: Language): Wish {
+export function wishOf(facts: WishFacts, language: Language): Wish {
   const service = SERVICES[language][facts.service.sector];
   const current = quoted(facts.currentPlan.name);
   if ("cancel" in facts.targetPlan)

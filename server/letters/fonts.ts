@@ -61,6 +61,12 @@ const FONT_FILES = {
     sha256: "a7e8ea1ab7e7d368b001c892d6148325fffc849a46e030e55e1bdc597bbe939d",
     needed: false,
   },
+  latinBold: {
+    family: "Noto Serif",
+    file: "noto-serif/700Bold/NotoSerif_700Bold.ttf",
+    sha256: "1b941681106aae26ead3a24c6f15b51f994b1b26adce8742a37ce96648f0fe0a",
+    needed: false,
+  },
   sans: {
     family: "Noto Sans SC",
     file: "noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
@@ -81,7 +87,9 @@ export const FONT_IDS = Object.keys(FONT_FILES) as readonly FontId[];
 export const NEEDED_FONTS: readonly FontId[] = FONT_IDS.filter((id) => FONT_FILES[id].needed);
 
 /** Asked for a character that the letter's own font lacks, in this order. */
-export const FURTHER_FONTS: readonly FontId[] = FONT_IDS.filter((id) => !FONT_FILES[id].needed);
+export const FURTHER_FONTS: readonly FontId[] = FONT_IDS.filter(
+  (id) => !FONT_FILES[id].needed && id !== "latinBold",
+);
 
 const loaded = new Map<FontId, LetterFont | undefined>();
 

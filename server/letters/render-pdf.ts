@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type Letter, type Paragraph, paragraphNumber, type Run } from "@/domain/letters/letter";
-import { letterFingerprint, letterText } from "@/domain/letters/letter-text";
+import { letterText, textFingerprint } from "@/domain/letters/letter-text";
 import { type FontId, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
 import { furtherFontsFor, type MissingGlyph, missingGlyphs } from "@/server/letters/glyphs";
 import { type Refused, renderQueue } from "@/server/letters/render-queue";
@@ -18,8 +18,9 @@ export type RenderedLetter =
 const MOST_CHARACTERS = 120_000;
 const QUEUE = renderQueue({ atOnce: 2, waiting: 40, waitMs: 10_000 });
 
-/** Typst's cache of layouts: entries that the last so many letters did not use are dropped. */
-const KEEP_LAYOUTS_FOR = 12;
+/** After so many letters Typst's cache is swept: what none of them used is dropped, so that memory stays bounded. */
+const SWEEP_EVERY = 16;
+let rendered = 0;
 
 /**
  * The letter as PDF/A-2a (tagged, language and title set), the same bytes for the same letter. A character that no
@@ -34,11 +35,12 @@ export async function renderLetterPdf(letter: Letter): Promise<RenderedLetter> {
 
 /** Renders at once in this process, without queue and checks: for the bench, and for `renderLetterPdf`. */
 export function renderNow(letter: Letter): Uint8Array {
-  const fonts = furtherFontsFor(letterText(letter));
+  const text = letterText(letter);
+  const fonts = letterFonts(letter, text);
   const compiler = compilerWith(fonts);
   const compiled = compiler.compile({
     mainFileContent: template(),
-    inputs: { letter: JSON.stringify(templateData(letter, fonts)) },
+    inputs: { letter: JSON.stringify(templateData(letter, text, fonts)) },
   });
   const { result } = compiled;
   if (result === null) {
@@ -49,7 +51,8 @@ export function renderNow(letter: Letter): Uint8Array {
     pdfStandard: "a-2a",
     creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
   });
-  compiler.evictCache(KEEP_LAYOUTS_FOR);
+  rendered += 1;
+  if (rendered % SWEEP_EVERY === 0) compiler.evictCache(1);
   return pdf;
 }
 
@@ -68,9 +71,9 @@ const LOOKS = {
   en: {
     lang: "en",
     region: "gb",
-    size: 11,
-    leading: 0.45,
-    paragraphGap: 0.4,
+    size: 10.5,
+    leading: 0.4,
+    paragraphGap: 0.35,
     indent: 0,
     justify: false,
     page: "Page {page} of {pages}",
@@ -79,12 +82,11 @@ const LOOKS = {
 } as const;
 
 /** The tree as the template reads it: lines of runs, numbers in front, everything as plain strings. */
-function templateData(letter: Letter, fonts: readonly FontId[]) {
+function templateData(letter: Letter, text: string, fonts: readonly FontId[]) {
   const { fingerprint, ...look } = LOOKS[letter.language];
   return {
-    look: { ...look, fonts: families(fonts) },
-    documentTitle: `${letter.title} ${letter.recipient.replace(/：$/u, "")}`,
-    fingerprint: `${fingerprint}${letterFingerprint(letter)}`,
+    look: { ...look, fonts: families(fonts), title: letter.title },
+    fingerprint: `${fingerprint}${textFingerprint(text)}`,
     title: letter.title,
     ...(letter.notice === undefined ? {} : { notice: letter.notice }),
     recipient: letter.recipient,
@@ -126,12 +128,19 @@ function compilerWith(fonts: readonly FontId[]): NodeCompiler {
   const compiler = NodeCompiler.create({
     // No file outside this folder can be read by a template, and no user text ever is one.
     workspace: join(process.cwd(), "server", "letters"),
-    fontArgs: [{ fontBlobs: [...NEEDED_FONTS, ...fonts].flatMap((id) => letterFont(id)?.bytes ?? []) }],
+    fontArgs: [{ fontBlobs: fonts.flatMap((id) => letterFont(id)?.bytes ?? []) }],
   });
   compilers.set(key, compiler);
   return compiler;
 }
 
-function families(fonts: readonly FontId[]): string[] {
-  return [...new Set([...NEEDED_FONTS, ...fonts].flatMap((id) => letterFont(id)?.family ?? []))];
+/** Chinese letters: the Chinese serif, then what names need. English ones: the Latin serif first, for its quotes. */
+function letterFonts(letter: Letter, text: string): FontId[] {
+  const further = furtherFontsFor(text);
+  const own: FontId[] = letter.language === "en" ? ["latin", "latinBold"] : [];
+  return [...own, ...NEEDED_FONTS, ...further.filter((id) => !own.includes(id))];
 }
+
+const families = (fonts: readonly FontId[]) => [
+  ...new Set(fonts.flatMap((id) => letterFont(id)?.family ?? [])),
+];

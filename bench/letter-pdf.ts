@@ -1,0 +1,116 @@
+import { chromium } from "playwright";
+import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { assess } from "@/domain/law/assess";
+import type { Letter } from "@/domain/letters/letter";
+import { letterText } from "@/domain/letters/letter-text";
+import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { addDays } from "@/domain/time/arithmetic";
+import { plainDate } from "@/domain/time/plain-date";
+import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
+import { renderNow } from "@/server/letters/render-pdf";
+
+export type Measure = { id: string; value: number; unit: string; budget: number; holds: boolean };
+
+const WARM_UP = 30;
+const LETTERS = 200;
+const CHROMIUM_PRINTS = 15;
+const MOST_MS = 6;
+const LEAST_RATIO = 30;
+
+/**
+ * Letters of about three pages whose facts differ every time, rendered in this process; and the same text printed by
+ * a warm Chromium, whose page is already open (PRODUCT section 9, `letter-pdf`).
+ */
+export async function benchLetterPdf(): Promise<Measure[]> {
+  for (let index = 0; index < WARM_UP; index += 1) renderNow(typicalLetter(index));
+  const ours = Array.from({ length: LETTERS }, (_, index) => {
+    const letter = typicalLetter(WARM_UP + index);
+    const start = performance.now();
+    renderNow(letter);
+    return performance.now() - start;
+  });
+  const p50 = median(ours);
+  const measures: Measure[] = [
+    { id: "letter-pdf", value: rounded(p50), unit: "ms p50", budget: MOST_MS, holds: p50 <= MOST_MS },
+  ];
+  const executablePath = process.env.CHROMIUM_PATH;
+  if (executablePath === undefined) return measures;
+  const ratio = (await chromiumMedian(executablePath)) / p50;
+  return [
+    ...measures,
+    {
+      id: "letter-pdf-ratio",
+      value: rounded(ratio),
+      unit: "times",
+      budget: LEAST_RATIO,
+      holds: ratio >= LEAST_RATIO,
+    },
+  ];
+}
+
+/** The student's story with three more events, bills and a clause: every number in it depends on `index`. */
+export function typicalLetter(index: number): Letter {
+  const anchor = plainDate("2026-09-01");
+  const { facts } = studentPhonePlan(anchor);
+  const more = [0, 1, 2].map((extra) => ({
+    when: addDays(anchor, 8 + extra * 3),
+    channel: "hotline" as const,
+    kind: "obstacle" as const,
+    obstacles: ["repeated-dissuasion" as const, "callback-deferral" as const],
+    minutes: 10 + ((index * 7 + extra) % 50),
+    reference: `W${1_000_000 + index * 31 + extra}`,
+    note: `第${index + extra + 1}次来电后再次提出申请，等待了${(index * 13 + extra) % 59}分钟，客服工号${2_000 + ((index * 17 + extra) % 7_000)}答复仍需上报。`,
+  }));
+  const parsed = attemptFactsSchema.parse({
+    ...facts,
+    consumer: {
+      ...facts.consumer,
+      phone: `138${String(10_000_000 + index * 977).slice(0, 8)}`,
+      address: `某路${index + 1}号`,
+    },
+    currentPlan: { ...facts.currentPlan, priceFen: 5_900 + (index % 90) * 10 },
+    events: [
+      ...facts.events.map((event) => ({ ...event, note: `${event.note ?? ""}（记录${index + 1}）` })),
+      ...more,
+    ],
+    bills: [0, 1].map((month) => ({
+      from: month === 0 ? "2026-10-01" : "2026-11-01",
+      to: month === 0 ? "2026-10-31" : "2026-11-30",
+      paidFen: 5_900 + index,
+    })),
+    terms: [{ text: `本套餐办理后第${(index % 24) + 1}个月内不支持降级。`, shownHow: "App提示" }],
+  });
+  const today = plainDate("2026-11-23");
+  const letter = composeOperatorComplaint({
+    facts: parsed,
+    assessment: assess(parsed, today),
+    today,
+    language: "zh-CN",
+    held: ["call-log", "screenshots", "bills"],
+  });
+  if ("missing" in letter) throw new Error("the bench letter is complete");
+  return letter;
+}
+
+async function chromiumMedian(executablePath: string): Promise<number> {
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage();
+    const times: number[] = [];
+    for (let index = 0; index < CHROMIUM_PRINTS + 3; index += 1) {
+      const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>body{font:12pt/1.6 serif}</style><pre style="white-space:pre-wrap;font:inherit">${escaped(letterText(typicalLetter(index)))}</pre>`;
+      const start = performance.now();
+      await page.setContent(html);
+      await page.pdf({ format: "A4", tagged: true });
+      if (index >= 3) times.push(performance.now() - start);
+    }
+    return median(times);
+  } finally {
+    await browser.close();
+  }
+}
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const rounded = (value: number) => Math.round(value * 100) / 100;
