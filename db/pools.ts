@@ -10,7 +10,7 @@ const shared = globalThis as Record<symbol, Pools | undefined>;
 const pools: Pools = shared[KEY] ?? {};
 shared[KEY] = pools;
 
-function open(most: number, name: string, onConnect?: string): pg.Pool {
+function open(most: number, name: string, options?: string): pg.Pool {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set");
   const pool = new pg.Pool({
@@ -20,12 +20,12 @@ function open(most: number, name: string, onConnect?: string): pg.Pool {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: name,
+    options,
   });
   // A connection that dies while idle is dropped by the pool; without a listener it would end the process.
   pool.on("error", ignore);
   pool.on("connect", (client) => {
     client.on("error", ignore);
-    if (onConnect !== undefined) client.query(onConnect).catch(ignore);
   });
   return pool;
 }
@@ -45,7 +45,7 @@ export function mainPool(): pg.Pool {
  * stop the counting (SECURITY S13). Counts may be lost in a crash of the host, so they do not wait for the disk.
  */
 export function limitsPool(): pg.Pool {
-  pools.limits ??= open(2, "parity-limits", "set synchronous_commit = off");
+  pools.limits ??= open(2, "parity-limits", "-c synchronous_commit=off");
   return pools.limits;
 }
 
