@@ -160,8 +160,8 @@ function terms(facts: AttemptFacts, language: Language): Paragraph[] {
     const words = cleanInline(term.text);
     const text =
       language === "zh-CN"
-        ? `贵公司展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”。`
-        : `The wording that you showed${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”.`;
+        ? `贵公司展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”${/[。！？]$/u.test(words) ? "" : "。"}`
+        : `The wording that you showed${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”${/[。.！？!?]$/u.test(words) ? "" : "."}`;
     return paragraph(`facts.term.${index + 1}`, text, [`/terms/${index}`]);
   });
 }

@@ -145,9 +145,10 @@ function particulars({ consumer, service }: AttemptFacts, language: Language): L
 function opening(facts: AttemptFacts, language: Language): Paragraph {
   const wish = wishOf(facts, language);
   const done = isDone(facts);
-  const text =
-    language === "zh-CN"
-      ? `本人是贵公司${wish.service}用户，因要求${wish.whole}${done ? "的办理经过" : "未能办理"}，特向贵公司投诉，请予处理。`
-      : `I am a customer of your ${wish.service}. I asked to ${wish.whole}${done ? "; this letter is about how that was handled" : ", and it has not been done"}. I complain of this and ask you to deal with it.`;
+  const zh = done
+    ? `本人是贵公司${wish.service}用户，现就要求${wish.whole}的办理经过，向贵公司投诉，请予处理。`
+    : `本人是贵公司${wish.service}用户，因要求${wish.whole}未能办理，特向贵公司投诉，请予处理。`;
+  const en = `I am a customer of your ${wish.service}. I asked to ${wish.whole}${done ? "; this letter is about how that was handled" : ", and it has not been done"}. I complain of this and ask you to deal with it.`;
+  const text = language === "zh-CN" ? zh : en;
   return paragraph("opening", text, ["/service", "/targetPlan"]);
 }

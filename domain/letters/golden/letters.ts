@@ -47,7 +47,14 @@ export const GOLDEN_TODAY = plainDate("2026-11-23");
 
 export const GOLDEN_FACTS = {
   student: story(),
-  cancel: story({ targetPlan: { cancel: true } }),
+  cancel: story({
+    targetPlan: { cancel: true },
+    events: [
+      { ...APP, note: "在官方App里反复查找，找不到取消套餐的入口。" },
+      { ...CALL, note: "接通人工客服后提出取消套餐，客服没有办理。" },
+      { ...DISSUASION, note: undefined },
+    ],
+  }),
   "unknown-prices": story({
     currentPlan: { name: "旧号码套餐", period: "month" },
     targetPlan: { name: "保号套餐" },
