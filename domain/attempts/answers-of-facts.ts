@@ -44,7 +44,7 @@ export function answersOfFacts(facts: AttemptFacts, newItem: () => string): read
         shownOn: term.shownOn,
       }),
     })),
-    page("said", { seen: "yes" }),
+    page("said", { seen: "yes", clauses: facts.terms?.length === 0 ? "none" : undefined }),
     ...(facts.comparison === undefined ? [] : [page("comparison", comparisonOf(facts.comparison))]),
     page("evidence", {}),
     page("wishes", { remedies: facts.remedies }),

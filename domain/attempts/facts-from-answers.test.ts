@@ -105,7 +105,6 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
     events: fc.array(withPromise, { maxLength: 5 }),
     terms: opt(
       fc.array(fc.record({ text: words(2_000), shownOn: opt(past), shownHow: opt(words(200)) }), {
-        minLength: 1,
         maxLength: 3,
       }),
     ),

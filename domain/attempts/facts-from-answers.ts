@@ -5,7 +5,7 @@ import { startOf } from "@/domain/attempts/steps/moment";
 import { parseObstacles } from "@/domain/attempts/steps/obstacles";
 import { type Context, contextOf, rawOf } from "@/domain/attempts/steps/pages";
 import { parsePlans } from "@/domain/attempts/steps/plans";
-import type { Answer } from "@/domain/attempts/steps/raw";
+import { type Answer, typed } from "@/domain/attempts/steps/raw";
 import { lean } from "@/domain/attempts/steps/reader";
 import { isClause, parseClause, parsePromise } from "@/domain/attempts/steps/said";
 import { parseService } from "@/domain/attempts/steps/service";
@@ -72,7 +72,8 @@ export function factsFromAnswers(answers: readonly Answer[], today: PlainDate): 
         ? { cancel: true }
         : { ...plans.targetPlan, name: plans.targetPlan?.name ?? TARGET_WITHOUT_NAME },
       events: events.map(({ event }) => event),
-      terms: clauses.length === 0 ? undefined : clauses.map(({ clause }) => clause),
+      // An empty list says "there was none", which is a fact of its own; no list says "not asked yet".
+      terms: clauses.length > 0 || saidNone(answers) ? clauses.map(({ clause }) => clause) : undefined,
       comparison: compared ? comparison : undefined,
       remedies,
     }),
@@ -116,6 +117,8 @@ function eventsOf(answers: readonly Answer[], context: Context): readonly Placed
         : 0,
   );
 }
+
+const saidNone = (answers: readonly Answer[]) => typed(rawOf(answers, "said") ?? {}, "clauses") === "none";
 
 function clausesOf(answers: readonly Answer[], today: PlainDate) {
   return itemsOf(answers, "said")

@@ -4,6 +4,10 @@ import type { PlainDate } from "@/domain/time/plain-date";
 
 export const DIRECTIONS = ["up", "down"] as const;
 export const MEASURES = ["Steps", "Minutes", "Human", "EffectiveOn"] as const;
+/** Every field of the page: upSteps, upMinutes and so on. */
+export const COMPARISON_FIELDS: readonly string[] = DIRECTIONS.flatMap((direction) =>
+  MEASURES.map((measure) => `${direction}${measure}`),
+);
 
 /** The same service both ways. Measures stay apart: no score is made of them. */
 export function parseComparison(raw: Raw, today: PlainDate) {

@@ -96,3 +96,17 @@ export function pageState(answers: readonly Answer[], step: Step, today: PlainDa
 export function firstIncomplete(answers: readonly Answer[], today: PlainDate): Step {
   return stepsFor(answers).find((step) => pageState(answers, step, today) !== "done") ?? "check";
 }
+
+/** Saved pages and entries that hold something unreadable, of the pages that these answers ask for and the contact. */
+export function wrongPages(
+  answers: readonly Answer[],
+  today: PlainDate,
+): readonly { readonly step: SavedStep; readonly item: string }[] {
+  const context = contextOf(answers, today);
+  const asked: readonly string[] = [...stepsFor(answers), "contact"];
+  return answers.flatMap(({ step, item, raw }) => {
+    const saved = SAVED_STEPS.find((each) => each === step);
+    if (saved === undefined || !asked.includes(step)) return [];
+    return Object.keys(errorsOf(saved, item, raw, context)).length > 0 ? [{ step: saved, item }] : [];
+  });
+}

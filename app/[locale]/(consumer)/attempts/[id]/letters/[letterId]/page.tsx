@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { LETTER_PROBLEMS, LetterPage } from "@/components/attempts/letter-page";
+import { letterText } from "@/domain/letters/letter-text";
+import { localePath } from "@/messages/locales";
+import { letterOf } from "@/server/letters/stored-letter";
+import { placeOfPointer, pointersOf } from "../../pointers";
+import { loadLetter } from "./load-letter";
+
+type Props = {
+  params: Promise<{ locale: string; id: string; letterId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, letterId } = await params;
+  const { letter } = await loadLetter(id, letterId);
+  return { title: letterOf(letter, "zh-CN").title };
+}
+
+/** The letter on its paper, beside the facts that it is made of. */
+export default async function Letter({ params, searchParams }: Props) {
+  const [{ locale, id, letterId }, query] = await Promise.all([params, searchParams]);
+  setRequestLocale(locale);
+  const { attempt, letter: row, sources } = await loadLetter(id, letterId);
+  const t = await getTranslations("attempts");
+  const language = query.language === "en" ? "en" : "zh-CN";
+  const letter = letterOf(row, language);
+  const base = localePath(locale, `/attempts/${attempt.id}`);
+  const places = new Map(
+    pointersOf(letter).map((pointer) => {
+      const { step, item } = placeOfPointer(pointer, sources);
+      const href = `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
+      return [href, { href, label: t(`steps.${step}.short`), value: "" }];
+    }),
+  );
+  const text = letterText(letter);
+  return (
+    <LetterPage
+      base={base}
+      letterId={row.id}
+      title={letter.title}
+      language={language}
+      facts={[...places.values()]}
+      text={text}
+      problem={LETTER_PROBLEMS.find((each) => each === query.problem)}
+      sheet={<pre className="whitespace-pre-wrap bg-sheet p-6 font-letter text-sheet-ink">{text}</pre>}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+"use server";
+
+import { getLocale } from "next-intl/server";
+import { localePath } from "@/messages/locales";
+import { action } from "@/server/action";
+import type { FormFields } from "@/server/form-fields";
+import { editParagraph as editParagraphUseCase } from "@/server/letters/edit-paragraph";
+import { makeLetter as makeLetterUseCase } from "@/server/letters/make-letter";
+import { resetParagraph as resetParagraphUseCase } from "@/server/letters/reset-paragraph";
+import type { Outcome } from "@/server/outcome";
+import { attemptPath } from "../../form-places";
+
+const local = async (path: string) => localePath(await getLocale(), path);
+
+export const makeLetter = action(
+  makeLetterUseCase,
+  async (outcome, form) => {
+    const letters = `${attemptPath(form.attempt)}/letters`;
+    return local(outcome.ok ? `${letters}/${outcome.value.letterId}/made` : letters);
+  },
+  { input: (form) => ({ attemptId: form.attempt, after: form.after ?? "" }) },
+);
+
+const paragraphOf = (form: FormFields) => ({
+  letterId: form.letter,
+  paragraph: form.paragraph,
+  version: form.version,
+});
+
+/** Back to the letter, at the paragraph; `problem` says what the page must explain. */
+async function afterEdit(outcome: Outcome<unknown>, form: FormFields): Promise<string> {
+  const page = `${attemptPath(form.attempt)}/letters/${encodeURIComponent(String(form.letter))}`;
+  const spot = `#paragraph-${encodeURIComponent(String(form.paragraph))}`;
+  if (outcome.ok) return local(`${page}${spot}`);
+  const code = "refusal" in outcome ? outcome.refusal.code.replace("letter.", "") : "too-long";
+  const known = ["changed", "sent", "too-long"].includes(code);
+  return local(known ? `${page}?problem=${code}#problem` : page);
+}
+
+export const editParagraph = action(editParagraphUseCase, afterEdit, {
+  input: (form) => ({ ...paragraphOf(form), text: form.text }),
+});
+
+export const resetParagraph = action(resetParagraphUseCase, afterEdit, { input: paragraphOf });

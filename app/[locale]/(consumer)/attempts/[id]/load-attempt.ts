@@ -1,0 +1,34 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { readAnswers, readAttempt } from "@/db/attempts/read";
+import { factsFromAnswers } from "@/domain/attempts/facts-from-answers";
+import { dayOfInstant } from "@/domain/time/instant";
+import { currentActor } from "@/server/accounts/visitor";
+
+/** Today in Shanghai, once per request. */
+export const currentDay = cache(() => dayOfInstant(new Date().toISOString()));
+
+/**
+ * The attempt of this address with its answers and facts, read once per request. Absent and foreign end alike in the
+ * page that says so.
+ */
+export const loadAttempt = cache(async (id: string) => {
+  const actor = await currentActor();
+  const [attempt, answers] = await Promise.all([readAttempt(actor, id), readAnswers(actor, id)]);
+  if (attempt === undefined) notFound();
+  const today = currentDay();
+  return { actor, attempt, answers, today, ...factsFromAnswers(answers, today) };
+});
+
+/** "14:06" in Shanghai. */
+export function clockTime(instant: string): string {
+  return new Intl.DateTimeFormat("zh-CN", {
+    timeZone: "Asia/Shanghai",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(new Date(instant));
+}
+
+/** The calendar day of a stored moment. PostgreSQL writes "2026-11-23 06:00:00+00". */
+export const dayOfStored = (instant: string) => dayOfInstant(new Date(instant).toISOString());

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { AttemptOverview } from "@/components/attempts/attempt-overview";
+import { lettersOf } from "@/db/letters/read";
+import { letterReady } from "@/domain/attempts/facts-from-answers";
+import { firstIncomplete, pageState } from "@/domain/attempts/steps/pages";
+import { stepsFor } from "@/domain/attempts/wizard";
+import { addDays } from "@/domain/time/arithmetic";
+import { resumeCodeOf, spacedCode } from "@/server/accounts/resume-code";
+import { dayOfStored, loadAttempt } from "./load-attempt";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+/** Unclaimed drafts end so many days after the last activity (SECURITY section 5). */
+const KEPT_DAYS = 180;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("attempts.task");
+  return { title: t("title") };
+}
+
+export default async function Attempt({ params }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const { actor, attempt, answers, facts, today } = await loadAttempt(id);
+  const letters = await lettersOf(actor, attempt.id);
+  const contact = answers.find(({ step }) => step === "contact");
+  return (
+    <AttemptOverview
+      attemptId={attempt.id}
+      facts={facts}
+      steps={stepsFor(answers)
+        .filter((step) => step !== "check")
+        .map((step) => ({ step, state: pageState(answers, step, today) }))}
+      next={firstIncomplete(answers, today)}
+      contactDone={contact !== undefined}
+      letterReady={letterReady(facts)}
+      letters={letters.length}
+      code={spacedCode(resumeCodeOf(attempt.subjectId))}
+      keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
+      demo={answers.some(({ step }) => step === "demo")}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { AttemptList } from "@/components/attempts/attempt-list";
+import { listAttempts } from "@/db/attempts/read";
+import { currentActor } from "@/server/accounts/visitor";
+import { isDemo } from "@/server/web/demo-mode";
+import { openDemoStory } from "../../demo/actions";
+import { dayOfStored } from "./[id]/load-attempt";
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("attempts.list");
+  return { title: t("title") };
+}
+
+export default async function Attempts({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const attempts = await listAttempts(await currentActor());
+  return (
+    <AttemptList
+      attempts={attempts.map((attempt) => ({ ...attempt, savedOn: dayOfStored(attempt.updatedAt) }))}
+      demo={isDemo() ? { action: openDemoStory, key: randomUUID() } : undefined}
+    />
+  );
+}

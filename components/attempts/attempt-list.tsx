@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type FormAction, Hidden } from "@/components/attempts/step-form";
+import { Button } from "@/components/elements/button";
+import { LinkButton } from "@/components/elements/link-button";
+import { PageColumn } from "@/components/elements/page-column";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { AttemptStatus } from "@/domain/attempts/lifecycle";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { localePath } from "@/messages/locales";
+
+type Listed = {
+  readonly id: string;
+  readonly status: AttemptStatus;
+  readonly facts: AttemptFacts | null;
+  readonly savedOn: PlainDate;
+};
+
+/** The records of this browser, the way back in from another device, and in the demo a story to open. */
+export function AttemptList(props: {
+  attempts: readonly Listed[];
+  demo?: { readonly action: FormAction; readonly key: string } | undefined;
+}) {
+  const t = useTranslations("attempts");
+  const locale = useLocale();
+  return (
+    <PageColumn>
+      <div className="grid gap-2">
+        <h1 className="text-h1">{t("list.title")}</h1>
+        <p className="text-ink-2">{t(props.attempts.length === 0 ? "list.empty" : "list.hint")}</p>
+      </div>
+      {props.attempts.length > 0 && (
+        <ul className="border-t border-line-soft">
+          {props.attempts.map(({ id, status, facts, savedOn }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line-soft py-2"
+            >
+              <a
+                href={localePath(locale, `/attempts/${id}`)}
+                className="inline-flex min-h-target items-center"
+              >
+                {facts === null
+                  ? t("list.unnamed")
+                  : `${facts.service.provider.name} · ${t(`sectors.${facts.service.sector}`)}`}
+              </a>
+              <span className="text-small text-ink-2">
+                {t(`status.${status}`)} ·{" "}
+                {t("list.updated", { date: formatDate(savedOn, locale as Language) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <LinkButton href={localePath(locale, "/attempts/new")}>{t("list.start")}</LinkButton>
+        <a href={localePath(locale, "/resume")} className="inline-flex min-h-target items-center">
+          {t("list.resume")}
+        </a>
+      </div>
+      {props.demo && (
+        <section className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+          <h2 className="text-h3">{t("list.demoTitle")}</h2>
+          <p>{t("list.demoText")}</p>
+          <form action={props.demo.action}>
+            <Hidden name="idempotency" value={props.demo.key} />
+            <Button kind="secondary">{t("list.demoOpen")}</Button>
+          </form>
+        </section>
+      )}
+    </PageColumn>
+  );
+}

@@ -1,0 +1,109 @@
+import { useLocale, useTranslations } from "next-intl";
+import { ResumeCode } from "@/components/attempts/resume-code";
+import { LinkButton } from "@/components/elements/link-button";
+import { Notice } from "@/components/elements/notice";
+import { PageColumn } from "@/components/elements/page-column";
+import { type Task, TaskList } from "@/components/elements/task-list";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { PageState } from "@/domain/attempts/steps/pages";
+import type { Step } from "@/domain/attempts/wizard";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { localePath } from "@/messages/locales";
+
+const OPTIONAL: readonly Step[] = ["comparison"];
+
+/** Where one stands: the one next step, every page of the answers, and what comes after them. */
+export function AttemptOverview(props: {
+  attemptId: string;
+  facts: AttemptFacts | undefined;
+  steps: readonly { step: Step; state: PageState }[];
+  next: Step;
+  contactDone: boolean;
+  letterReady: boolean;
+  letters: number;
+  code: string;
+  keptUntil: PlainDate;
+  demo: boolean;
+}) {
+  const t = useTranslations("attempts");
+  const locale = useLocale();
+  const base = localePath(locale, `/attempts/${props.attemptId}`);
+  const { facts } = props;
+  const state = (step: Step, page: PageState): Pick<Task, "status" | "attention"> => {
+    if (page === "wrong") return { status: t("task.wrong"), attention: true };
+    if (page === "done") return { status: t("task.done") };
+    return { status: t(OPTIONAL.includes(step) ? "task.optional" : "task.open") };
+  };
+  const afterwards: Task[] = [
+    facts === undefined
+      ? { key: "rights", title: t("task.rights"), status: t("task.cannot"), hint: t("task.rightsLater") }
+      : {
+          key: "rights",
+          title: t("task.rights"),
+          href: `${base}/rights`,
+          status: t("task.rightsReady"),
+          hint: t("task.rightsHint"),
+        },
+    {
+      key: "contact",
+      title: t("task.contact"),
+      href: `${base}/contact`,
+      status: t(props.contactDone ? "task.done" : "task.open"),
+    },
+    props.letterReady || props.letters > 0
+      ? {
+          key: "letters",
+          title: t("task.letters"),
+          href: `${base}/letters`,
+          status:
+            props.letters > 0 ? t("task.lettersCount", { count: props.letters }) : t("task.lettersReady"),
+        }
+      : { key: "letters", title: t("task.letters"), status: t("task.cannot"), hint: t("task.lettersLater") },
+  ];
+  const complete = props.next === "check" && props.letterReady;
+  return (
+    <PageColumn>
+      <div className="grid gap-2">
+        <h1 className="text-h1">
+          {facts === undefined
+            ? t("task.title")
+            : `${facts.service.provider.name} · ${t(`sectors.${facts.service.sector}`)}`}
+        </h1>
+        {props.demo && <Notice title={t("task.demo")} />}
+      </div>
+      <section className="grid gap-2" aria-labelledby="next-step">
+        <h2 id="next-step" className="text-h3">
+          {t("task.next")}
+        </h2>
+        <p>
+          <LinkButton href={complete ? `${base}/rights` : `${base}/${props.next}`}>
+            {complete ? t("check.toRights") : t("task.goOn", { step: t(`steps.${props.next}.short`) })}
+          </LinkButton>
+        </p>
+      </section>
+      <section className="grid gap-2">
+        <h2 className="text-h2">{t("task.answers")}</h2>
+        <TaskList
+          tasks={[
+            ...props.steps.map(({ step, state: page }) => ({
+              key: step,
+              title: t(`steps.${step}.short`),
+              href: `${base}/${step}`,
+              ...state(step, page),
+            })),
+            { key: "check", title: t("steps.check.short"), href: `${base}/check`, status: "" },
+          ]}
+        />
+      </section>
+      <section className="grid gap-2">
+        <h2 className="text-h2">{t("task.afterwards")}</h2>
+        <TaskList tasks={afterwards} />
+      </section>
+      <ResumeCode code={props.code} />
+      <p className="text-small text-ink-2">
+        {t("task.expires", { date: formatDate(props.keptUntil, locale as Language) })}
+      </p>
+    </PageColumn>
+  );
+}

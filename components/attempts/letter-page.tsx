@@ -1,0 +1,100 @@
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { CopyText } from "@/components/attempts/copy-text";
+import { letterReference } from "@/components/attempts/letters-page";
+import { BackLink } from "@/components/elements/back-link";
+import { buttonClass } from "@/components/elements/button-class";
+import { CONTROL } from "@/components/elements/field";
+import { LinkButton } from "@/components/elements/link-button";
+import { Notice } from "@/components/elements/notice";
+import type { Language } from "@/domain/time/format-date";
+
+export const LETTER_PROBLEMS = ["changed", "sent", "too-long", "pdf"] as const;
+export type LetterProblem = (typeof LETTER_PROBLEMS)[number];
+
+/** Left the facts, right the paper; on phones one under the other. */
+export function LetterPage(props: {
+  base: string;
+  letterId: string;
+  title: string;
+  language: Language;
+  /** The person's facts behind the letter, each with the way to it. */
+  facts: readonly { readonly href: string; readonly label: string; readonly value: string }[];
+  text: string;
+  problem?: LetterProblem | undefined;
+  sheet: ReactNode;
+}) {
+  const t = useTranslations("attempts.letter");
+  const here = `${props.base}/letters/${props.letterId}`;
+  const query = props.language === "en" ? "?language=en" : "";
+  return (
+    <div className="mx-auto grid w-full max-w-public gap-6 px-4 py-6">
+      <BackLink href={`${props.base}/letters`} />
+      <div className="grid gap-2">
+        <h1 className="text-h1">{props.title}</h1>
+        <p className="text-ink-2">{letterReference(props.letterId)}</p>
+      </div>
+      {props.problem && (
+        <div id="problem">
+          <Notice kind="attention" title={t(`problem.${props.problem}`)} />
+        </div>
+      )}
+      <nav aria-label={t("language")} className="no-print flex flex-wrap gap-x-6">
+        {(["zh-CN", "en"] as const).map((language) => (
+          <a
+            key={language}
+            href={language === "en" ? `${here}?language=en` : here}
+            aria-current={language === props.language ? "page" : undefined}
+            className="inline-flex min-h-target items-center aria-[current=page]:font-semibold"
+          >
+            {t(language === "en" ? "en" : "zh")}
+          </a>
+        ))}
+      </nav>
+      <div className="no-print flex flex-wrap items-center gap-3">
+        <LinkButton href={`${here}/letter.pdf${query}`}>{t("pdf")}</LinkButton>
+        <CopyText
+          text={props.text}
+          label={t("copy")}
+          done={t("copied")}
+          className={buttonClass("secondary")}
+        />
+        <a href={`${here}/letter.txt${query}`} className="inline-flex min-h-target items-center">
+          {t("text")}
+        </a>
+      </div>
+      <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
+        <section aria-labelledby="letter-facts" className="no-print grid gap-2">
+          <h2 id="letter-facts" className="text-h3">
+            {t("facts")}
+          </h2>
+          <ul className="grid gap-1 text-small">
+            {props.facts.map(({ href, label, value }) => (
+              <li key={`${href} ${label}`}>
+                <a href={href} className="inline-flex min-h-target items-center">
+                  {label}
+                </a>
+                {value !== "" && <span className="block text-ink-2">{value}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+        {props.sheet}
+      </div>
+      <details className="no-print grid gap-2">
+        <summary className="min-h-target text-indigo underline underline-offset-4">{t("copy")}</summary>
+        <label htmlFor="letter-text" className="block text-ink-2">
+          {t("copyHint")}
+        </label>
+        <textarea
+          id="letter-text"
+          readOnly
+          rows={12}
+          defaultValue={props.text}
+          lang={props.language}
+          className={`${CONTROL} font-letter`}
+        />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type FormAction, Hidden } from "@/components/attempts/step-form";
+import { BackLink } from "@/components/elements/back-link";
+import { Button } from "@/components/elements/button";
+import { Notice } from "@/components/elements/notice";
+import { PageColumn } from "@/components/elements/page-column";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+type PagePlace = { readonly step: string; readonly item: string };
+
+/** The letters made so far, what still stands before one, and the one button that makes it. */
+export function LettersPage(props: {
+  base: string;
+  attemptId: string;
+  letters: readonly { id: string; composedOn: PlainDate }[];
+  ready: boolean;
+  contactMissing: boolean;
+  wrong: readonly PagePlace[];
+  glyphs: readonly { character: string; codePoint: string; places: readonly PagePlace[] }[];
+  outdated: boolean;
+  make: FormAction;
+  idempotency: string;
+}) {
+  const t = useTranslations("attempts");
+  const language = useLocale() as Language;
+  const { base, letters } = props;
+  const hrefOf = ({ step, item }: PagePlace) =>
+    `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
+  const free = props.ready && !props.contactMissing && props.wrong.length === 0 && props.glyphs.length === 0;
+  return (
+    <PageColumn>
+      <BackLink href={base} />
+      <h1 className="text-h1">{t("letters.title")}</h1>
+      {!props.ready && <p>{t("task.lettersLater")}</p>}
+      {props.contactMissing && (
+        <Notice title={t("letters.contactTitle")}>
+          <Links links={[{ href: `${base}/contact`, label: t("letters.contact") }]} />
+        </Notice>
+      )}
+      {props.wrong.length > 0 && (
+        <Notice kind="danger" title={t("letters.wrongTitle")}>
+          <Links
+            links={props.wrong.map((place) => ({
+              href: `${hrefOf(place)}#errors`,
+              label: t(`steps.${place.step}.short`),
+            }))}
+          />
+        </Notice>
+      )}
+      {props.glyphs.length > 0 && (
+        <Notice kind="danger" title={t("letters.glyphsTitle")}>
+          <p>{t("letters.glyphs")}</p>
+          <Links
+            links={props.glyphs.flatMap(({ character, codePoint, places }) =>
+              places.map((place) => ({
+                href: hrefOf(place),
+                label: t("letters.glyphAt", { character, codePoint, step: t(`steps.${place.step}.short`) }),
+              })),
+            )}
+          />
+        </Notice>
+      )}
+      {letters.length > 0 && (
+        <ul className="border-t border-line-soft">
+          {letters.map(({ id, composedOn }) => (
+            <li key={id} className="border-b border-line-soft py-2">
+              <a href={`${base}/letters/${id}`} className="inline-flex min-h-target items-center">
+                {t("letters.one", { date: formatDate(composedOn, language), reference: letterReference(id) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {free && (letters.length === 0 || props.outdated) && (
+        <form action={props.make} className="grid gap-3">
+          <Hidden name="attempt" value={props.attemptId} />
+          <Hidden name="after" value={letters[0]?.id ?? ""} />
+          <Hidden name="idempotency" value={props.idempotency} />
+          <p>{t(letters.length === 0 ? "letters.makeHint" : "letters.againHint")}</p>
+          <div>
+            <Button>{t(letters.length === 0 ? "letters.make" : "letters.again")}</Button>
+          </div>
+        </form>
+      )}
+    </PageColumn>
+  );
+}
+
+/** What a person writes down or says on the phone: the first eight characters of the letter's id. */
+export const letterReference = (id: string): string => id.slice(0, 8).toUpperCase();
+
+function Links({ links }: { links: readonly { href: string; label: string }[] }) {
+  return (
+    <ul className="grid gap-1">
+      {links.map(({ href, label }) => (
+        <li key={`${href} ${label}`}>
+          <a href={href} className="inline-flex min-h-target items-center">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

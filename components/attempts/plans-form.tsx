@@ -1,0 +1,55 @@
+import type { FieldsProps } from "@/components/attempts/service-form";
+import { useFields } from "@/components/attempts/use-fields";
+import { DateField } from "@/components/elements/date-field";
+import { Details } from "@/components/elements/details";
+import { MoneyField } from "@/components/elements/money-field";
+import { Radios } from "@/components/elements/radios";
+import { TextInput } from "@/components/elements/text-input";
+import { PERIODS } from "@/domain/attempts/codes";
+import { TARGETS, YES_NO } from "@/domain/attempts/steps/plans";
+import { typed } from "@/domain/attempts/steps/raw";
+
+/** Hidden while the other answer is chosen; always shown where the browser cannot tell. */
+const CHEAPER_ONLY = "grid gap-6 [.asks-target:has(#target-cancel:checked)_&]:hidden";
+
+/** From which plan to which. */
+export function PlansFields({ raw, errors }: FieldsProps) {
+  const { t, text, unsure } = useFields(raw, errors);
+  const periods = PERIODS.map((value) => ({ value, label: t(`periods.${value}`) }));
+  const prepaid = ["prepaid", "paidFrom", "paidTo"];
+  return (
+    <div className="asks-target grid gap-6">
+      <h2 className="text-h2">{t("fields.current.label")}</h2>
+      <TextInput {...text("planName")} optional />
+      <MoneyField {...text("planPrice")} optional />
+      <Radios {...text("planPeriod")} choices={periods} unsure={unsure} />
+      <Radios
+        {...text("autoRenews")}
+        choices={YES_NO.map((value) => ({ value, label: t(`fields.autoRenews.${value}`) }))}
+        unsure={unsure}
+      />
+      <DateField {...text("startedOn")} optional />
+      <DateField {...text("contractEndsOn")} optional />
+      <Details
+        summary={t("fields.prepaidTitle")}
+        open={prepaid.some((name) => typed(raw, name) !== "" || errors[name] !== undefined)}
+      >
+        <div className="grid gap-6">
+          <MoneyField {...text("prepaid")} optional />
+          <DateField {...text("paidFrom")} optional />
+          <DateField {...text("paidTo")} optional />
+        </div>
+      </Details>
+      <Radios
+        {...text("target")}
+        as="h2"
+        choices={TARGETS.map((value) => ({ value, label: t(`fields.target.${value}`) }))}
+      />
+      <div className={CHEAPER_ONLY}>
+        <TextInput {...text("targetName")} optional />
+        <MoneyField {...text("targetPrice")} optional />
+        <Radios {...text("targetPeriod")} optional choices={periods} unsure={unsure} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useLocale, useTranslations } from "next-intl";
+import { momentWords } from "@/components/attempts/event-words";
+import { BackLink } from "@/components/elements/back-link";
+import { LinkButton } from "@/components/elements/link-button";
+import { PageColumn } from "@/components/elements/page-column";
+import { FindingCard, type LinkedFact } from "@/components/law/finding-card";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { MomentText } from "@/domain/attempts/steps/moment";
+import type { Finding } from "@/domain/law/finding";
+import type { Language } from "@/domain/time/format-date";
+
+type PlaceOf = (pointer: string) => { readonly step: string; readonly item: string };
+
+/** Findings in plain words: what applies first, then what needs facts, then what does not apply, folded. */
+export function RightsPage(props: {
+  base: string;
+  findings: readonly Finding[];
+  facts: AttemptFacts | undefined;
+  placeOf: PlaceOf;
+  letterReady: boolean;
+}) {
+  const t = useTranslations("attempts.rights");
+  const { base, facts, findings } = props;
+  const words = useFactWords(facts);
+  const link = (pointer: string, missing: boolean): LinkedFact => {
+    const { step, item } = props.placeOf(pointer);
+    const href = `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
+    return { href, label: missing ? t("fill", { step: words.step(step) }) : words.fact(pointer, step) };
+  };
+  const unique = (facts: readonly LinkedFact[]) => [
+    ...new Map(facts.map((fact) => [`${fact.href} ${fact.label}`, fact])).values(),
+  ];
+  const group = (verdict: Finding["verdict"]) =>
+    findings
+      .filter((finding) => finding.verdict === verdict)
+      .map((finding) => (
+        <FindingCard
+          key={finding.provision}
+          finding={finding}
+          because={unique(finding.because.map((pointer) => link(pointer, false)))}
+          missing={unique(finding.missing.map((pointer) => link(pointer, true)))}
+        />
+      ));
+  const [applies, needs, not] = [group("applies"), group("needs"), group("does-not-apply")];
+  return (
+    <PageColumn>
+      <BackLink href={base} />
+      <div className="grid gap-2">
+        <h1 className="text-h1">{t("title")}</h1>
+        <p className="text-ink-2">{t("lead")}</p>
+        {findings.length > 0 && (
+          <p className="font-semibold">
+            {t("counts", { applies: applies.length, needs: needs.length, not: not.length })}
+          </p>
+        )}
+      </div>
+      {findings.length === 0 && <p>{t("none")}</p>}
+      {applies.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-h2">{t("appliesTitle")}</h2>
+          {applies}
+        </section>
+      )}
+      {props.letterReady && (
+        <p>
+          <LinkButton href={`${base}/letters`}>{t("toLetter")}</LinkButton>
+        </p>
+      )}
+      {needs.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-h2">{t("needsTitle")}</h2>
+          {needs}
+        </section>
+      )}
+      {not.length > 0 && (
+        <details className="grid gap-3">
+          <summary className="min-h-target text-h2">{t("notTitle", { count: not.length })}</summary>
+          <div className="mt-3 grid gap-3">{not}</div>
+        </details>
+      )}
+      <p className="text-small text-ink-2">{t("source")}</p>
+    </PageColumn>
+  );
+}
+
+/** How a fact behind a finding reads: the event with its obstacle, the service, the clause. */
+function useFactWords(facts: AttemptFacts | undefined) {
+  const t = useTranslations("attempts");
+  const language = useLocale() as Language;
+  const step = (name: string) => (t.has(`steps.${name}.short`) ? t(`steps.${name}.short`) : name);
+  return {
+    step,
+    fact: (pointer: string, place: string): string => {
+      const event = /^\/events\/(\d+)(?:\/(obstacles|promise)(?:\/(\d+))?)?/.exec(pointer);
+      const found = event && facts?.events[Number(event[1])];
+      if (event && found) {
+        const when = momentWords(found.when as MomentText, language);
+        const code = event[2] === "obstacles" ? found.obstacles[Number(event[3] ?? 0)] : undefined;
+        const what =
+          code !== undefined
+            ? t(`obstacles.${code}.name`)
+            : event[2] === "promise"
+              ? (found.promise?.text ?? "")
+              : t(`kinds.${found.kind}`);
+        return `${when} · ${t(`channels.${found.channel}`)} · ${what}`;
+      }
+      if (pointer === "/service/sector" && facts)
+        return `${t("fields.sector.label")} · ${t(`sectors.${facts.service.sector}`)}`;
+      const clause = /^\/terms\/(\d+)/.exec(pointer);
+      const term = clause && facts?.terms?.[Number(clause[1])];
+      if (term) return `${t("fields.clauseText.label")} · ${term.text.slice(0, 60)}`;
+      return step(place);
+    },
+  };
+}
