@@ -1,0 +1,73 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { type Actor, actorLabel, type Holder, ROLES, type System, type Visitor } from "@/domain/access/actor";
+import { AUDIT_ACTIONS, auditDetailSchema } from "@/domain/access/audit-actions";
+import { isIdentifier } from "@/domain/access/identifier";
+import { type ActorOf, MAY, may, type Verb } from "@/domain/access/may";
+
+const ID = "0b6d8a34-54a4-4c2e-9f0e-0a3a5b1c2d3e";
+const ACTORS: Record<(typeof ROLES)[number], Actor> = {
+  visitor: { role: "visitor", requestId: ID },
+  holder: { role: "holder", subjects: [ID], requestId: ID },
+  system: { role: "system", job: "sweep", requestId: ID },
+};
+
+/** Every role against every verb, written out: a change of the table must be made twice. */
+const ALLOWED: Record<Verb, string> = {
+  "draft.open": "visitor holder",
+  "draft.resume": "visitor holder",
+  "attempt.start": "holder",
+  "attempt.read": "holder",
+  "attempt.record": "holder",
+  "attempt.withdraw": "holder",
+  "answer.save": "holder",
+  "answer.remove": "holder",
+  "letter.compose": "holder",
+  "letter.read": "holder",
+  "letter.edit": "holder",
+  "letter.send": "holder",
+};
+
+describe("who may do what", () => {
+  const cells = (Object.keys(MAY) as Verb[]).flatMap((verb) => ROLES.map((role) => ({ verb, role })));
+
+  test("the table has every verb, and every cell is asserted", () => {
+    expect(Object.keys(ALLOWED).sort()).toEqual(Object.keys(MAY).sort());
+    expect(cells).toHaveLength(Object.keys(ALLOWED).length * ROLES.length);
+  });
+
+  test.each(cells)("$role, $verb", ({ verb, role }) => {
+    expect(may(ACTORS[role], verb)).toBe(ALLOWED[verb].split(" ").includes(role));
+  });
+
+  test("a use-case receives exactly the actors of its verb", () => {
+    expectTypeOf<ActorOf<"answer.save">>().toEqualTypeOf<Holder>();
+    expectTypeOf<ActorOf<"draft.resume">>().toEqualTypeOf<Visitor | Holder>();
+    expectTypeOf<System>().not.toExtend<ActorOf<"letter.send">>();
+  });
+});
+
+describe("what the log may hold", () => {
+  test("the label of an actor is opaque and of a plain alphabet", () => {
+    for (const actor of Object.values(ACTORS)) expect(actorLabel(actor)).toMatch(/^[a-z0-9:.-]{1,80}$/);
+  });
+
+  test("actions are plain and never double", () => {
+    expect(new Set(AUDIT_ACTIONS).size).toBe(AUDIT_ACTIONS.length);
+    for (const action of AUDIT_ACTIONS) expect(action).toMatch(/^[a-z]+\.[a-z-]+$/);
+  });
+
+  test("details are codes and counts, never words", () => {
+    expect(auditDetailSchema.safeParse({ step: "plans", n: 3, conflict: false }).success).toBe(true);
+    for (const words of ["张倩", "a b", "x\ny", "<b>", "a".repeat(101)]) {
+      expect(auditDetailSchema.safeParse({ step: words }).success).toBe(false);
+    }
+    expect(auditDetailSchema.safeParse({ "a name": 1 }).success).toBe(false);
+  });
+});
+
+test("only a lower-case uuid is an id", () => {
+  expect(isIdentifier(ID)).toBe(true);
+  for (const text of ["", ID.toUpperCase(), `${ID} `, `{${ID}}`, ID.replaceAll("-", ""), "x".repeat(36)]) {
+    expect(isIdentifier(text)).toBe(false);
+  }
+});
