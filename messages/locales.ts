@@ -16,7 +16,8 @@ export function localePath(locale: string, path: string): string {
 /** The language and the bare path of an address as the browser or the router writes it. */
 export function readPath(pathname: string): { locale: Locale; path: string } {
   const match = /^\/(en|zh-CN)(?=\/|$)/.exec(pathname);
-  if (!match) return { locale: DEFAULT_LOCALE, path: pathname || "/" };
-  const path = pathname.slice(match[0].length) || "/";
+  // One leading slash: two would make a link to the same page an address of another host.
+  const path = `/${pathname.slice(match?.[0].length ?? 0).replace(/^\/+/, "")}`;
+  if (!match) return { locale: DEFAULT_LOCALE, path };
   return { locale: match[1] === "en" ? "en" : "zh-CN", path };
 }
