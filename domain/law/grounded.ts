@@ -1,8 +1,14 @@
 import type { Finding, Reason, Strength } from "@/domain/law/finding";
-import { type GroundOf, groundsOf } from "@/domain/law/obstacle-grounds";
+import { type GroundOf, groundsOf, type ObstacleCode } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
-import { type Occurrence, type Situation, severalDays } from "@/domain/law/situation";
-import { citationsOf, type HeldVersion, placesOf, versionDuring } from "@/domain/law/version-during";
+import { pointerTo, type Situation, severalDays, whenPointerTo } from "@/domain/law/situation";
+import {
+  type Answer,
+  citationsOf,
+  type HeldVersion,
+  placesOf,
+  versionDuring,
+} from "@/domain/law/version-during";
 import { isPlainDate } from "@/domain/time/plain-date";
 
 /** A fact beside the obstacles that a provision asks for: met, unmet, or not known yet. */
@@ -48,13 +54,13 @@ function weigh(situation: Situation, rule: Rule): Outcome {
   if (onRecord.length === 0) return withoutGround(situation, rule);
   const counted = onRecord.filter((ground) => counts(ground, situation));
   if (counted.length === 0) return notYet(situation, onRecord);
-  const because = pointersOf(occurrencesOf(counted, situation));
-  if (rule.telecomOnly && sector === "unknown") return needs(["/service/sector"], because);
+  if (rule.telecomOnly && sector === "unknown")
+    return needs(["/service/sector"], pointersOf(counted, situation));
 
   const also: string[] = rule.telecomOnly ? ["/service/sector"] : [];
   for (const condition of rule.conditions ?? []) {
     const { state, pointers } = condition(situation);
-    if (state === "missing") return needs(pointers, because);
+    if (state === "missing") return needs(pointers, pointersOf(counted, situation));
     if (state === "unmet") return no("no-such-fact", pointers);
     also.push(...pointers);
   }
@@ -65,7 +71,7 @@ function weigh(situation: Situation, rule: Rule): Outcome {
 
 /** On record, but the article asks for more: another day, or a standard term. */
 function notYet(situation: Situation, grounds: readonly GroundOf[]): Outcome {
-  const because = pointersOf(occurrencesOf(grounds, situation));
+  const because = pointersOf(grounds, situation);
   if (grounds.some((ground) => ground.onSeveralDays)) return needs(["/events"], because);
   return situation.facts.terms === undefined ? needs(["/terms"], because) : no("no-such-fact", ["/terms"]);
 }
@@ -83,23 +89,40 @@ function byEvent(
   also: readonly string[],
 ): Outcome {
   const meeting = new Map<HeldVersion, Set<GroundOf>>();
-  const because = new Set<Occurrence>();
+  const picked = new Uint8Array(situation.all.length);
   const unclear = new Set<string>();
   let outside: Outcome = no("no-such-fact", ["/events"]);
-  for (const ground of grounds) {
-    for (const occurrence of situation.met.get(ground.obstacle) ?? []) {
-      const answer = occurrence.days && versionDuring(rule.versions, occurrence.days);
-      if (answer?.state === "held") {
-        because.add(occurrence);
-        const met = meeting.get(answer.version);
-        if (met) met.add(ground);
-        else meeting.set(answer.version, new Set([ground]));
-      } else if (answer?.state === "none") outside = no(answer.reason, [occurrence.whenPointer]);
-      else unclear.add(occurrence.whenPointer);
+  for (const [obstacle, own] of byObstacle(grounds)) {
+    const common = versionOfAll(situation, rule, obstacle);
+    let known: HeldVersion | undefined;
+    for (const occurrence of situation.met.get(obstacle) ?? []) {
+      const { index, days } = occurrence;
+      const answer = common ?? (days ? versionDuring(rule.versions, days) : UNCLEAR);
+      if (answer.state === "held") {
+        picked[index] = 1;
+        if (answer.version !== known) addAll(meeting, answer.version, own);
+        known = answer.version;
+      } else if (answer.state === "unclear") unclear.add(whenPointerTo(occurrence));
+      else if (outside.reason !== answer.reason) outside = no(answer.reason, [whenPointerTo(occurrence)]);
     }
   }
-  if (meeting.size > 0) return applies([...pointersOf(because), ...also], meeting);
+  if (meeting.size > 0) return applies([...pointersTo(situation, picked), ...also], meeting);
   return unclear.size > 0 ? needs([...unclear]) : outside;
+}
+
+const UNCLEAR: Answer = { state: "unclear" };
+
+/** The text of all days of an obstacle taken together, where one held throughout, which is the rule. */
+function versionOfAll(situation: Situation, rule: Rule, obstacle: ObstacleCode): Answer | undefined {
+  const span = situation.spans.get(obstacle);
+  const answer = span && versionDuring(rule.versions, span);
+  return answer?.state === "unclear" ? undefined : answer;
+}
+
+function addAll<Key, Value>(to: Map<Key, Set<Value>>, key: Key, values: readonly Value[]): void {
+  const set = to.get(key);
+  if (!set) to.set(key, new Set(values));
+  else for (const value of values) set.add(value);
 }
 
 /** The law of one day: the contract's or today's. */
@@ -109,7 +132,7 @@ function byOneDay(
   grounds: readonly GroundOf[],
   also: readonly string[],
 ): Outcome {
-  const met = pointersOf(occurrencesOf(grounds, situation));
+  const met = pointersOf(grounds, situation);
   const ofContract = rule.governedBy === "contract";
   const day = ofContract ? situation.facts.currentPlan?.startedOn : situation.today;
   if (day === undefined || !isPlainDate(day)) return needs(["/currentPlan/startedOn"], met);
@@ -153,11 +176,23 @@ function strengthIn(situation: Situation, { grounds }: Rule): Strength {
   return STRONGEST_FIRST.find((strength) => strengths.includes(strength)) ?? "supporting";
 }
 
-function occurrencesOf(grounds: readonly GroundOf[], { met }: Situation): ReadonlySet<Occurrence> {
-  return new Set(grounds.flatMap((ground) => met.get(ground.obstacle) ?? []));
+function byObstacle(grounds: readonly GroundOf[]): ReadonlyMap<ObstacleCode, readonly GroundOf[]> {
+  const found = new Map<ObstacleCode, GroundOf[]>();
+  for (const ground of grounds) found.set(ground.obstacle, [...(found.get(ground.obstacle) ?? []), ground]);
+  return found;
 }
 
-/** In the order in which things happened on the record. */
-function pointersOf(occurrences: ReadonlySet<Occurrence>): readonly string[] {
-  return [...occurrences].sort((one, other) => one.rank - other.rank).map((occurrence) => occurrence.pointer);
+function pointersOf(grounds: readonly GroundOf[], situation: Situation): readonly string[] {
+  const picked = new Uint8Array(situation.all.length);
+  for (const obstacle of byObstacle(grounds).keys()) {
+    for (const { index } of situation.met.get(obstacle) ?? []) picked[index] = 1;
+  }
+  return pointersTo(situation, picked);
+}
+
+/** Pointers to the picked occurrences in the order of the record: one pass, no sorting. */
+function pointersTo({ all }: Situation, picked: Uint8Array): readonly string[] {
+  const pointers: string[] = [];
+  for (const occurrence of all) if (picked[occurrence.index] === 1) pointers.push(pointerTo(occurrence));
+  return pointers;
 }

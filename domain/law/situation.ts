@@ -1,14 +1,15 @@
-import { type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
+import { type LawEvent, type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
 import type { ObstacleCode } from "@/domain/law/obstacle-grounds";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { type DayRange, dayRange } from "@/domain/time/when";
 
-/** One obstacle met in one event. */
+/** One obstacle met in one event. Numbers only: a long record makes many of these and prints few. */
 export type Occurrence = {
-  readonly pointer: string;
-  readonly whenPointer: string;
-  /** Its place on the record: grows with the events, and within one event with the obstacles. */
-  readonly rank: number;
+  /** Its place in `Situation.all`. */
+  readonly index: number;
+  /** The place of the event, and of the obstacle within it. */
+  readonly event: number;
+  readonly obstacle: number;
   /** Undefined when the event's date cannot be read. */
   readonly days: DayRange | undefined;
 };
@@ -18,29 +19,47 @@ export type Situation = {
   readonly facts: LawFacts;
   readonly today: PlainDate;
   readonly eventCount: number;
+  /** Every obstacle met, in the order of the record. */
+  readonly all: readonly Occurrence[];
   readonly met: ReadonlyMap<ObstacleCode, readonly Occurrence[]>;
+  /** All days of an obstacle taken together; undefined when one of them cannot be read. */
+  readonly spans: ReadonlyMap<ObstacleCode, DayRange | undefined>;
   readonly sector: "telecom" | "other" | "unknown";
 };
 
+const NOTHING: LawEvent = { when: "", kind: "" };
+
 /** Reads the facts once. Time grows with the number of obstacles on record, nothing else. Never throws. */
 export function situationOf(facts: LawFacts, today: PlainDate): Situation {
+  const all: Occurrence[] = [];
   const met = new Map<ObstacleCode, Occurrence[]>();
   const events = facts.events ?? [];
-  let rank = 0;
-  for (const [index, event] of events.entries()) {
-    const obstacles = event.obstacles ?? [];
+  for (let event = 0; event < events.length; event += 1) {
+    const { when, obstacles = [] } = events[event] ?? NOTHING;
     if (obstacles.length === 0) continue;
-    const days = dayRange(event.when);
-    const whenPointer = `/events/${index}/when`;
-    for (const [place, code] of obstacles.entries()) {
-      rank += 1;
-      const occurrence = { pointer: `/events/${index}/obstacles/${place}`, whenPointer, rank, days };
+    const days = dayRange(when);
+    for (let obstacle = 0; obstacle < obstacles.length; obstacle += 1) {
+      const occurrence = { index: all.length, event, obstacle, days };
+      all.push(occurrence);
+      const code = obstacles[obstacle];
+      if (code === undefined) continue;
       const list = met.get(code);
       if (list) list.push(occurrence);
       else met.set(code, [occurrence]);
     }
   }
-  return { facts, today, eventCount: events.length, met, sector: sectorOf(facts) };
+  const spans = new Map([...met].map(([code, occurrences]) => [code, spanOf(occurrences)]));
+  return { facts, today, eventCount: events.length, all, met, spans, sector: sectorOf(facts) };
+}
+
+/** JSON pointer to the obstacle, "/events/0/obstacles/1". */
+export function pointerTo({ event, obstacle }: Occurrence): string {
+  return `/events/${event}/obstacles/${obstacle}`;
+}
+
+/** JSON pointer to the day of its event, "/events/0/when". */
+export function whenPointerTo({ event }: Occurrence): string {
+  return `/events/${event}/when`;
 }
 
 /** True when at least two of them surely lie on different days. */
@@ -53,6 +72,16 @@ export function severalDays(occurrences: readonly Occurrence[]): boolean {
     if (lastStart === undefined || days.from > lastStart) lastStart = days.from;
   }
   return firstEnd !== undefined && lastStart !== undefined && firstEnd < lastStart;
+}
+
+function spanOf(occurrences: readonly Occurrence[]): DayRange | undefined {
+  let span = occurrences[0]?.days;
+  for (const { days } of occurrences) {
+    if (!days || !span) return undefined;
+    if (days.from < span.from) span = { from: days.from, to: span.to };
+    if (days.to > span.to) span = { from: span.from, to: days.to };
+  }
+  return span;
 }
 
 function sectorOf(facts: LawFacts): Situation["sector"] {

@@ -7,7 +7,7 @@ const MINUTES_A_DAY = 1_440;
 const SHANGHAI_MINUTES = 480;
 
 /** The day in Shanghai, or undefined when the text is no moment with an offset between 1900 and 2199. */
-function readDay(text: string): PlainDate | undefined {
+export function readInstantDay(text: string): PlainDate | undefined {
   const match = INSTANT.exec(text);
   if (!match) return undefined;
   const [, day = "", hour = "", minute = "", second = "0", zone = ""] = match;
@@ -16,6 +16,7 @@ function readDay(text: string): PlainDate | undefined {
   if (offset === undefined) return undefined;
   const minutes = Number(hour) * 60 + Number(minute) - offset + SHANGHAI_MINUTES;
   const shift = Math.floor(minutes / MINUTES_A_DAY);
+  if (shift === 0) return day;
   if (shift < 0 && day === "1900-01-01") return undefined;
   if (shift > 0 && day === "2199-12-31") return undefined;
   return addDays(day, shift);
@@ -31,12 +32,12 @@ function offsetMinutes(zone: string): number | undefined {
 
 /** True for a moment with an offset whose day in Shanghai lies between 1900 and 2199. */
 export function isInstant(text: string): boolean {
-  return readDay(text) !== undefined;
+  return readInstantDay(text) !== undefined;
 }
 
 /** The calendar day in Asia/Shanghai on which a moment fell. Throws a RangeError when the text is no moment. */
 export function dayOfInstant(instant: string): PlainDate {
-  const day = readDay(instant);
+  const day = readInstantDay(instant);
   if (day === undefined)
     throw new RangeError(`not a moment with an offset: ${JSON.stringify(instant.slice(0, 40))}`);
   return day;

@@ -7,7 +7,7 @@ import { z } from "zod";
  */
 export type PlainDate = string & { readonly __brand: "PlainDate" };
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 2199;
 
@@ -22,9 +22,10 @@ export function daysInMonth(year: number, month: number): number {
 
 /** True for a real day between 1900 and 2199 in exactly the form `YYYY-MM-DD`; 2026-02-29 is none. */
 export function isPlainDate(text: string): text is PlainDate {
-  const match = SHAPE.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (!SHAPE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
   return (
     year >= FIRST_YEAR &&
     year <= LAST_YEAR &&

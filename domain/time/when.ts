@@ -1,4 +1,4 @@
-import { dayOfInstant, isInstant } from "@/domain/time/instant";
+import { dayOfInstant, readInstantDay } from "@/domain/time/instant";
 import { isPlainDate, type PlainDate, plainDate } from "@/domain/time/plain-date";
 
 /** When something happened, as people remember it: a day, a moment with its offset, or a span of days. */
@@ -14,9 +14,8 @@ export function dayRange(when: When): DayRange | undefined {
     return { from: when.from, to: when.to };
   }
   if (isPlainDate(when)) return { from: when, to: when };
-  if (!isInstant(when)) return undefined;
-  const day = dayOfInstant(when);
-  return { from: day, to: day };
+  const day = readInstantDay(when);
+  return day && { from: day, to: day };
 }
 
 /** The first day that it can mean. Throws a RangeError when it cannot be read. */
