@@ -122,7 +122,7 @@ describe("an amount in capitals (大写)", () => {
 
   it("can be read back to the same fen, and never doubles a zero", () => {
     fc.assert(
-      fc.property(amounts, (fen) => {
+      fc.property(fc.integer({ min: 1, max: MOST_FEN }), (fen) => {
         const text = capitals(fen);
         expect(read(text)).toBe(fen);
         expect(text).not.toMatch(/零零|零元.|零[万亿]/);
