@@ -193,7 +193,7 @@ function outcome(facts: AttemptFacts, language: Language): Paragraph[] {
   const text =
     language === "zh-CN"
       ? `截至写信之日，本人的记录中没有${deed}办结的结果。`
-      : `To the day of this letter my record shows no result: the ${deed} has not been completed.`;
+      : `To the day of this letter my record shows no completed ${deed}.`;
   return [paragraph("facts.outcome", text, ["/events"])];
 }
 
