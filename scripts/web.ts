@@ -19,6 +19,7 @@ async function main(): Promise<void> {
   const app = next({
     dev: false,
     dir: process.cwd(),
+    quiet: true,
     // Next calls every loopback address by this name in a rewrite; by another one it would take its own pages for a
     // foreign server and ask itself over the network.
     hostname: "localhost",
