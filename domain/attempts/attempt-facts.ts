@@ -9,6 +9,7 @@ import {
   SECTORS,
 } from "@/domain/attempts/codes";
 import { fenSchema } from "@/domain/money/fen";
+import { isInstant } from "@/domain/time/instant";
 import { plainDateSchema } from "@/domain/time/plain-date";
 
 /**
@@ -26,8 +27,10 @@ const text = (most: number) =>
     .refine((value) => [...value].length <= most, { error: "text.too-long" });
 const minutes = z.number().int().min(0).max(100_000);
 
-/** A moment with its offset, `2026-09-04T10:30:00+08:00`. */
-export const instantSchema = z.iso.datetime({ offset: true });
+/** A moment with its offset, `2026-09-04T10:30:00+08:00`, whose day in Shanghai lies in our calendar. */
+export const instantSchema = z.iso
+  .datetime({ offset: true })
+  .refine(isInstant, { error: "instant.out-of-range" });
 
 /** People remember "early September": a span of days is as good an answer as a day. */
 const spanSchema = z

@@ -50,6 +50,9 @@ it("names an event that is still to come or cannot be dated", () => {
   expect(found(event({ when: "2026-11-24" }))).toEqual(["event.in-future /events/0/when"]);
   expect(found(event({ when: "2026-11-23T23:59:00+08:00" }))).toEqual([]);
   expect(found(event({ when: "2026-11-23T16:00:00Z" }))).toEqual(["event.in-future /events/0/when"]);
+  expect(
+    attemptFactsSchema.safeParse({ ...student, ...event({ when: "9999-01-01T00:00:00Z" }) }).success,
+  ).toBe(false);
   const late = {
     ...student,
     events: [{ ...student.events[0], when: "9999-01-01T00:00:00Z" }],
