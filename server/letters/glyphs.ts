@@ -73,8 +73,23 @@ function collect(value: unknown, pointer: string, texts: Placed[]): void {
     for (const [key, inner] of Object.entries(value)) collect(inner, `${pointer}/${key}`, texts);
 }
 
+type Drawn = FontId | "own" | "none";
+
+/** Answers are kept, because letters share most of their characters; bounded, because a flood would not. */
+const MOST_KEPT = 20_000;
+const kept = new Map<string, Drawn>();
+
 /** The first font that can draw a character; "own" is the letter's own serif. */
-function fontFor(character: string): FontId | "own" | "none" {
+function fontFor(character: string): Drawn {
+  const known = kept.get(character);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const drawn = lookUp(character);
+  kept.set(character, drawn);
+  return drawn;
+}
+
+function lookUp(character: string): Drawn {
   if (MARKLESS.test(character)) return "own";
   const code = character.codePointAt(0) ?? 0;
   const has = (id: FontId) => letterFont(id)?.coverage.has(code) === true;
