@@ -98,8 +98,8 @@ function tally(facts: AttemptFacts, language: Language): Paragraph[] {
     dissuaded < 2
       ? ""
       : zh
-        ? `据本人记录，上述经过中有${dissuaded}次遇到贵公司人员劝本人不要变更。`
-        : `By my record, your staff tried to talk me out of it on ${dissuaded} of these occasions.`,
+        ? `据本人记录，上述经过中至少有${dissuaded}次遇到贵公司人员劝本人不要变更。`
+        : `By my record, your staff tried to talk me out of it on at least ${dissuaded} occasions.`,
     timed.length < 2
       ? ""
       : zh
