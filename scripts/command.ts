@@ -1,7 +1,13 @@
-import { DatabaseNotReady } from "@/db/migrate";
-import { UnsafeRole } from "@/db/safe-role";
-import { fileFailure, StartFailure } from "@/scripts/failure";
-import { EnvironmentFailure } from "@/server/environment";
+import { fileFailure } from "@/scripts/failure";
+
+/** Errors whose message is a whole sentence for the person; by name, so that a command loads only what it uses. */
+const PLAIN = new Set([
+  "StartFailure",
+  "AlreadyRunning",
+  "EnvironmentFailure",
+  "DatabaseNotReady",
+  "UnsafeRole",
+]);
 
 /** Runs a command: what a person can act on is printed as its sentence, everything else with its stack. */
 export async function command(work: () => Promise<void>): Promise<void> {
@@ -9,10 +15,8 @@ export async function command(work: () => Promise<void>): Promise<void> {
     await work();
   } catch (error) {
     const known = pathOf(error) === null ? error : fileFailure(error, pathOf(error) ?? "");
-    const plain = [StartFailure, EnvironmentFailure, DatabaseNotReady, UnsafeRole].some(
-      (kind) => known instanceof kind,
-    );
-    if (!isAbort(known)) console.error(plain && known instanceof Error ? known.message : known);
+    if (!isAbort(known))
+      console.error(known instanceof Error && PLAIN.has(known.name) ? known.message : known);
     process.exitCode = isAbort(known) ? 130 : 1;
   }
 }

@@ -1,8 +1,10 @@
+import { dayOfInstant } from "@/domain/time/instant";
 import { ensureBuild } from "@/scripts/build";
 import { command } from "@/scripts/command";
 import { type OpenDatabase, openDatabase, secretsOf } from "@/scripts/database";
 import { onEnding } from "@/scripts/ending";
 import { StartFailure } from "@/scripts/failure";
+import { seedDemo } from "@/scripts/seed";
 import {
   addressOf,
   requireFreeAddress,
@@ -21,14 +23,15 @@ let web: WebProcess | undefined;
 async function main(): Promise<void> {
   const began = Date.now();
   const settings = loadEnvironment(process.env);
-  const { host, port, demo } = settings;
+  const { host, port, demo, dataDir } = settings;
   const secrets = secretsOf(settings);
   const database = await openDatabase(settings, ending.signal);
   try {
     await requireFreeAddress(host, port);
     await ensureBuild(secrets.actionsKey, ending.signal);
     ending.signal.throwIfAborted();
-    const webSettings = { host, port, demo, appUrl: database.appUrl, ...secrets };
+    if (demo) await seedDemo({ dataDir, today: dayOfInstant(new Date().toISOString()) });
+    const webSettings = { host, port, demo, dataDir, appUrl: database.appUrl, ...secrets };
     web = await startWeb(webSettings, ending.signal);
     database.lock.note({ address: addressOf(host, port), child: web.child.pid });
     greet(settings, Date.now() - began);

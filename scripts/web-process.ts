@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { StartFailure } from "@/scripts/failure";
 
 /** Settings of people that pass through to web; secrets and addresses of databases are given one by one. */
@@ -8,7 +8,6 @@ const PASSED_ON = [
   "APP_ORIGIN",
   "TRUSTED_PROXY_HOPS",
   "LAW_DIR",
-  "DATA_DIR",
   "DATABASE_POOL_SIZE",
   "OPERATOR_NAME",
   "OPERATOR_ICP",
@@ -30,6 +29,7 @@ export type WebSettings = {
   appUrl: string;
   nextAuthSecret: string;
   actionsKey: string;
+  dataDir: string;
 };
 
 export type WebProcess = {
@@ -92,6 +92,7 @@ function environmentOf(settings: WebSettings): NodeJS.ProcessEnv {
     DATABASE_URL: settings.appUrl,
     NEXTAUTH_SECRET: settings.nextAuthSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: settings.actionsKey,
+    DATA_DIR: resolve(settings.dataDir),
     HOST: settings.host,
     PORT: String(settings.port),
     ...(settings.demo ? { DEMO: "1" } : {}),
