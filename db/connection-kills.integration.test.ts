@@ -92,45 +92,50 @@ async function killUntil(
   return killed;
 }
 
-/**
- * One connection, two people. The connection of the first dies while it idles in her transaction; the second's begins
- * on the new one; then the first asks who she is. In a process of its own, because it may not survive.
- */
-const TWO_PEOPLE = `
+/** The same 24 people over postgres.js, in a process of its own, because it may not survive. */
+const WITH_POSTGRES_JS = `
   import postgres from "postgres";
-    const sql = postgres(process.env.APP_URL, { max: 1, connection: { application_name: "comparison" } });
-  const kill = postgres(process.env.ADMIN_URL, { max: 1 });
+  const sql = postgres(process.env.APP_URL, { max: 4, connection: { application_name: "comparison" } });
+  const admin = postgres(process.env.ADMIN_URL, { max: 1 });
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-  const who = async (tx) => (await tx\`select current_setting('app.job', true) as me\`)[0].me;
-  let seen = "nothing";
-  const first = sql.begin(async (tx) => {
-    await tx\`select set_config('app.job', 'first', true)\`;
-    console.log("begun");
-    await kill\`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'comparison'\`;
-    await pause(600);
-    seen = await who(tx);
-  });
-  await pause(100);
-  const second = sql.begin(async (tx) => {
-    await tx\`select set_config('app.job', 'second', true)\`;
-    await pause(1500);
-  });
-  await Promise.allSettled([first, second]);
-  console.log(seen);
+  const until = Date.now() + 8_000;
+  const ask = async (name) => {
+    while (Date.now() < until) {
+      await sql.begin(async (tx) => {
+        await tx\`select set_config('app.job', \${name}, true)\`;
+        await pause(Math.random() * 8);
+        const [{ me }] = await tx\`select current_setting('app.job', true) as me\`;
+        if (me !== name) { console.log("crossed"); process.exit(3); }
+      }).catch(() => undefined);
+    }
+  };
+  console.log("begun");
+  for (let n = 0; n < 24; n += 1) void ask("person-" + n);
+  while (Date.now() < until) {
+    await admin\`select pg_terminate_backend(pid) from (select pid from pg_stat_activity
+      where application_name = 'comparison' and state = 'idle in transaction' order by random() limit 1) victim\`;
+    await pause(15 + Math.random() * 30);
+  }
+  const places = Array.from({ length: 4 }, () => sql.begin((tx) => tx\`select pg_sleep(0.1)\`).catch(() => undefined));
+  console.log(await Promise.race([Promise.all(places).then(() => "survived"), pause(5_000).then(() => "stuck")]));
   process.exit(0);
 `;
 
 describe("why not postgres.js (S1)", () => {
   test("3.4.9 goes on in another's transaction or ends the process; when it no longer does, the decision can be looked at again", async () => {
-    const child = spawnSync(process.execPath, ["--input-type=module", "--eval", TWO_PEOPLE], {
-      env: { ...process.env, APP_URL: inject("appUrl"), ADMIN_URL: inject("adminUrl") },
-      encoding: "utf8",
-      timeout: 30_000,
-    });
-    const [begun, seen] = child.stdout.trim().split("\n");
-    expect({ begun, error: child.error }).toEqual({ begun: "begun", error: undefined });
-    const crossed = seen === "second";
-    const crashed = child.status !== 0;
-    expect({ crossed, crashed }).not.toEqual({ crossed: false, crashed: false });
-  });
+    let verdict = "survived";
+    // The fault needs a kill at an unlucky moment: most processes meet it within a second, not every one.
+    for (let attempt = 0; attempt < 4 && verdict === "survived"; attempt += 1) {
+      const child = spawnSync(process.execPath, ["--input-type=module", "--eval", WITH_POSTGRES_JS], {
+        env: { ...process.env, APP_URL: inject("appUrl"), ADMIN_URL: inject("adminUrl") },
+        encoding: "utf8",
+        timeout: 30_000,
+      });
+      const [begun, last] = child.stdout.trim().split("\n");
+      expect({ begun, error: child.error }).toEqual({ begun: "begun", error: undefined });
+      const died = child.status === 1 && child.stderr.includes("node_modules/postgres/");
+      verdict = died ? "ended" : (last ?? "");
+    }
+    expect(["crossed", "ended", "stuck"]).toContain(verdict);
+  }, 120_000);
 });
