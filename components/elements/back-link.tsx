@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 export function BackLink({ href }: { href: string }) {
   const t = useTranslations("shell");
   return (
-    <a href={href} className="no-print inline-flex min-h-target items-center gap-1">
+    <a href={href} className="no-print tap gap-1">
       <span aria-hidden="true">‹</span>
       {t("back")}
     </a>

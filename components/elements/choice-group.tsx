@@ -32,10 +32,7 @@ export function ChoiceRow(props: {
   const { choice, id } = props;
   return (
     <div className="grid gap-1">
-      <label
-        htmlFor={id}
-        className="flex min-h-target cursor-pointer items-start gap-3 rounded-control border border-line-soft bg-surface px-3 py-2 hover:border-line has-checked:border-indigo has-checked:bg-indigo-tint"
-      >
+      <label htmlFor={id} className="choice-row">
         <input
           type={props.type}
           id={id}
@@ -43,7 +40,7 @@ export function ChoiceRow(props: {
           value={choice.value}
           defaultChecked={props.checked}
           aria-describedby={choice.hint ? `${id}-hint` : undefined}
-          className="mt-[0.3em] size-[1.25em] shrink-0 accent-indigo"
+          className="choice-mark"
         />
         <span>
           {choice.label}

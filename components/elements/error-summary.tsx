@@ -19,7 +19,7 @@ export function ErrorSummary({ mistakes }: { mistakes: readonly FieldMistake[] }
       <ul className="grid gap-1">
         {mistakes.map((mistake) => (
           <li key={`${mistake.field} ${mistake.message}`}>
-            <a href={`#${mistake.field}`} className="inline-flex min-h-target items-center text-cinnabar">
+            <a href={`#${mistake.field}`} className="tap text-cinnabar">
               {mistake.message}
             </a>
           </li>

@@ -12,8 +12,7 @@ export type FieldProps = {
   as?: "h1" | "h2";
 };
 
-export const CONTROL =
-  "block w-full min-h-target rounded-control border border-line bg-surface px-3 py-2 text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-cinnabar";
+export const CONTROL = "control";
 
 /** The ids of hint and error as `aria-describedby`, and `aria-invalid`: spread it on the control. */
 export function described(id: string, field: { hint?: ReactNode; error?: string | undefined }) {

@@ -28,7 +28,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           </dd>
           {row.changeHref && (
             <dd>
-              <a href={row.changeHref} className="inline-flex min-h-target items-center md:min-h-0">
+              <a href={row.changeHref} className="tap md:min-h-0">
                 {t("change")}
                 <span className="sr-only">{row.changeWhat ?? row.term}</span>
               </a>

@@ -21,15 +21,11 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
         >
           <div className="min-w-0">
             {task.href ? (
-              <a
-                href={task.href}
-                aria-describedby={`${task.key}-status`}
-                className="inline-flex min-h-target items-center"
-              >
+              <a href={task.href} aria-describedby={`${task.key}-status`} className="tap">
                 {task.title}
               </a>
             ) : (
-              <span className="inline-flex min-h-target items-center">{task.title}</span>
+              <span className="tap">{task.title}</span>
             )}
             {task.hint && <p className="text-small text-ink-2">{task.hint}</p>}
           </div>

@@ -19,7 +19,7 @@ export function BrokenPage({ locale, reference }: { locale: Locale; reference?: 
         <p className="font-mono text-small">{words.reference.replace("{reference}", reference)}</p>
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a className="inline-flex min-h-target items-center" href={localePath(locale, "/")}>
+        <a className="tap" href={localePath(locale, "/")}>
           {words.home}
         </a>
       </p>

@@ -7,8 +7,6 @@ import { TEXT_SIZES, THEMES } from "./preferences";
  */
 export function DisplaySettings() {
   const t = useTranslations("shell.display");
-  const choice =
-    "inline-flex min-h-target min-w-target items-center justify-center rounded-control border border-line bg-surface px-3 text-ink hover:border-indigo hover:text-indigo";
   return (
     <details className="group relative">
       <summary className="nowrap inline-flex min-h-target list-none items-center rounded-control px-2 underline underline-offset-4 [&::-webkit-details-marker]:hidden">
@@ -29,7 +27,7 @@ export function DisplaySettings() {
                 type="submit"
                 name="size"
                 value={size}
-                className={choice}
+                className="choice-button"
               >
                 {t(`size${size}`)}
               </button>
@@ -46,7 +44,7 @@ export function DisplaySettings() {
                 type="submit"
                 name="theme"
                 value={theme}
-                className={choice}
+                className="choice-button"
               >
                 {t({ system: "themeSystem", light: "themeLight", dark: "themeDark" }[theme])}
               </button>

@@ -7,12 +7,7 @@ import { type Locale, localePath, readPath } from "@/messages/locales";
 export function LanguageLink({ label, to }: { label: string; to: Locale }) {
   const { path } = readPath(usePathname());
   return (
-    <a
-      href={localePath(to, path)}
-      hrefLang={to}
-      lang={to}
-      className="nowrap inline-flex min-h-target items-center rounded-control px-2 text-ink"
-    >
+    <a href={localePath(to, path)} hrefLang={to} lang={to} className="nav-link">
       {label}
     </a>
   );

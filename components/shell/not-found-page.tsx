@@ -11,10 +11,10 @@ export function NotFoundPage() {
       <p>{t("body")}</p>
       <p>{t("resume")}</p>
       <p className="flex flex-wrap gap-x-6 gap-y-2">
-        <a className="inline-flex min-h-target items-center" href={localePath(locale, "/resume")}>
+        <a className="tap" href={localePath(locale, "/resume")}>
           {t("resumeLink")}
         </a>
-        <a className="inline-flex min-h-target items-center" href={localePath(locale, "/")}>
+        <a className="tap" href={localePath(locale, "/")}>
           {t("home")}
         </a>
       </p>

@@ -20,17 +20,14 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <a
           href={localePath(locale, "/")}
           aria-label={t("home")}
-          className="mr-auto inline-flex min-h-target items-center gap-2 text-h3 font-semibold text-ink no-underline"
+          className="mr-auto tap gap-2 text-h3 font-semibold text-ink no-underline"
         >
           <Mark />
           <span className="nowrap">{t("name")}</span>
         </a>
         <LanguageLink label={t("otherLanguage")} to={locale === "en" ? "zh-CN" : "en"} />
         <DisplaySettings />
-        <a
-          href={localePath(locale, "/attempts")}
-          className="nowrap inline-flex min-h-target items-center rounded-control px-2 text-ink"
-        >
+        <a href={localePath(locale, "/attempts")} className="nav-link">
           {t("mine")}
         </a>
       </nav>

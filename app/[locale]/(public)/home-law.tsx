@@ -33,20 +33,13 @@ export function HomeLaw({ locale }: { locale: Locale }) {
       <p className="prose-measure text-ink-2">{t("hint")}</p>
       <ul className="grid gap-4 md:grid-cols-2">
         {shown.map(({ provision, place, citation }) => (
-          <li
-            key={provision.id}
-            className="grid content-start gap-2 rounded-card border border-line-soft bg-surface p-6"
-          >
+          <li key={provision.id} className="grid content-start gap-2 card p-6">
             <p className="text-h3">{(provision.placeSentences?.[place] ?? provision.sentence)[locale]}</p>
             <p className="text-small text-ink-2">
               <CitationLine text={citationText(citation, locale)} />
             </p>
             <p className="text-small">
-              <a
-                href={act(citation.act).link}
-                rel="noreferrer"
-                className="inline-flex min-h-target items-center"
-              >
+              <a href={act(citation.act).link} rel="noreferrer" className="tap">
                 {t("official")}
                 <span className="sr-only">{provision.title[locale]}</span>
               </a>

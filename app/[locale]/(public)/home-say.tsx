@@ -13,7 +13,7 @@ export function HomeSay({ locale }: { locale: Locale }) {
       <p className="prose-measure text-ink-2">{t("hint")}</p>
       <ol className="grid gap-3">
         {SENTENCES.map((sentence, index) => (
-          <li key={sentence} className="flex gap-4 rounded-card border border-line-soft bg-surface p-4">
+          <li key={sentence} className="flex gap-4 card p-4">
             <span aria-hidden="true" className="text-h3 font-semibold text-indigo">
               {index + 1}
             </span>

@@ -38,7 +38,7 @@ export default function Home({ params }: Props) {
             <p className="prose-measure text-ink-2">{t("hero.what")}</p>
             <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
               {start}
-              <a href={localePath(locale, "/resume")} className="inline-flex min-h-target items-center">
+              <a href={localePath(locale, "/resume")} className="tap">
                 {t("hero.resume")}
               </a>
             </div>
@@ -67,7 +67,7 @@ export default function Home({ params }: Props) {
           <h2 className="text-h2">{t("ways.title")}</h2>
           <ol className="grid gap-4 md:grid-cols-3">
             {(["record", "rights", "letter"] as const).map((way, index) => (
-              <li key={way} className="rounded-card border border-line-soft bg-surface p-6">
+              <li key={way} className="card p-6">
                 <p aria-hidden="true" className="text-h1 font-semibold text-indigo">
                   {index + 1}
                 </p>
@@ -109,7 +109,7 @@ export default function Home({ params }: Props) {
 
         <p className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-line-soft pt-8">
           <span className="text-h3 font-semibold">{t("again")}</span>
-          <a href={localePath(locale, "/attempts/new")} className="inline-flex min-h-target items-center">
+          <a href={localePath(locale, "/attempts/new")} className="tap">
             {t("hero.start")}
           </a>
         </p>

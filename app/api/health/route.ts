@@ -1,5 +1,11 @@
+import { health } from "@/server/web/health";
+
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
-  return Response.json({ version: process.env.npm_package_version ?? "0.1.0" });
+export async function GET(): Promise<Response> {
+  const state = await health();
+  return Response.json(state, {
+    status: state.healthy ? 200 : 503,
+    headers: { "Cache-Control": "private, no-store" },
+  });
 }
