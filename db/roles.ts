@@ -19,7 +19,7 @@ export async function createRoles(admin: pg.Client, passwords: Passwords): Promi
     await createRole(admin, login, "login noinherit");
     await settled(admin, `alter role ${login} with password ${verifier}`);
   }
-  await mayBypass(admin);
+  await mayReadAll(admin);
   const database = admin.escapeIdentifier(await databaseName(admin));
   const statements = [
     `grant parity_owner to parity_migrate`,
@@ -27,7 +27,6 @@ export async function createRoles(admin: pg.Client, passwords: Passwords): Promi
     `grant parity_enter, parity_chain to parity_owner`,
     `grant connect on database ${database} to ${LOGINS.join(", ")}`,
     `grant create on database ${database} to parity_owner`,
-    `grant pg_read_all_data to parity_backup`,
     `alter role parity_backup inherit`,
     // What a statement outside of withActor gets; the transaction sets the same again.
     `alter role parity_app set statement_timeout = '8s'`,
@@ -43,15 +42,17 @@ export async function createRoles(admin: pg.Client, passwords: Passwords): Promi
 async function createRole(admin: pg.Client, name: string, kind: string): Promise<void> {
   const { rowCount } = await admin.query("select from pg_roles where rolname = $1", [name]);
   if (rowCount === 0) await settled(admin, `create role ${name} ${kind}`, "42710");
-  await settled(admin, `alter role ${name} with ${kind} nocreatedb nocreaterole`);
+  await settled(admin, `alter role ${name} with ${kind}`);
 }
 
-// BYPASSRLS is a superuser's to give (from 16 also of one who has it); without it a dump says so by failing, not by gaps.
-async function mayBypass(admin: pg.Client): Promise<void> {
-  try {
-    await settled(admin, "alter role parity_backup with bypassrls");
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError) || error.code !== "42501") throw error;
+// Both are a superuser's to give (from 16 also of one who has them); without them a dump says so by failing, not by gaps.
+async function mayReadAll(admin: pg.Client): Promise<void> {
+  for (const gift of ["alter role parity_backup with bypassrls", "grant pg_read_all_data to parity_backup"]) {
+    try {
+      await settled(admin, gift);
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError) || error.code !== "42501") throw error;
+    }
   }
 }
 

@@ -60,7 +60,8 @@ export function action<Value>(
       log.error("action.failed", { requestId: actor.requestId, verb: useCase.verb, ...fieldsOfError(error) });
       throw error;
     }
-    if ((useCase.opensDraft || options.keepsToken) && outcome.ok) await keepDraftToken(token);
+    const holds = useCase.opensDraft || options.keepsToken || actor.role === "holder";
+    if (holds && outcome.ok) await keepDraftToken(token);
     const path = await after(outcome, fields);
     redirect(OWN_PATH.test(path) ? path : "/");
   };

@@ -2,6 +2,8 @@ import "server-only";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { limitsPool } from "@/db/pools";
 
+type Threshold = { readonly points: number; readonly seconds: number; readonly together?: number };
+
 /**
  * Every threshold in one table (SECURITY section 4). `together` is the threshold of the one bucket that all clients
  * share where no proxy tells them apart; against guessing there is no such mercy.
@@ -17,7 +19,7 @@ export const LIMITS = {
   "holder-writes": { points: 240, seconds: 60 },
   /** Forms sent by visitors of one address prefix. */
   "visitor-writes": { points: 120, seconds: 60, together: 2_400 },
-} as const satisfies Record<string, { points: number; seconds: number; together?: number }>;
+} as const satisfies Record<string, Threshold>;
 
 /** The address prefix of a client that cannot be told from others. */
 export const ALL_TOGETHER = "direct";
@@ -47,21 +49,31 @@ export async function giveBack(limit: Limit, key: string): Promise<void> {
     .catch(() => undefined);
 }
 
+const limiters = new WeakMap<ReturnType<typeof limitsPool>, Map<string, RateLimiterPostgres>>();
+
 function limiter(limit: Limit, key: string): RateLimiterPostgres {
-  const {
-    points,
-    seconds,
-    together = points,
-  }: { points: number; seconds: number; together?: number } = LIMITS[limit];
+  const pool = limitsPool();
+  const known = limiters.get(pool) ?? new Map<string, RateLimiterPostgres>();
+  limiters.set(pool, known);
+  const { points, seconds, together = points }: Threshold = LIMITS[limit];
+  const most = key === ALL_TOGETHER ? together : points;
+  const name = `${limit}/${most}`;
+  const limiter = known.get(name) ?? open(limit, most, seconds, known.size === 0);
+  known.set(name, limiter);
+  return limiter;
+}
+
+/** The first of a process also sweeps what expired an hour ago, every five minutes. */
+function open(limit: Limit, points: number, duration: number, sweeps: boolean): RateLimiterPostgres {
   return new RateLimiterPostgres({
     storeClient: limitsPool(),
     schemaName: "limits",
     tableName: "buckets",
     tableCreated: true,
-    clearExpiredByTimeout: false,
+    clearExpiredByTimeout: sweeps,
     keyPrefix: limit,
-    points: key === ALL_TOGETHER ? together : points,
-    duration: seconds,
+    points,
+    duration,
   });
 }
 
