@@ -1,25 +1,18 @@
-import { join } from "node:path";
-import { isAdministrator, prepareDatabase, runMigrations } from "@/db/migrate";
+import { command } from "@/scripts/command";
+import { openDatabase } from "@/scripts/database";
+import { loadEnvironment } from "@/server/environment";
 
 /**
- * `npm run db:migrate`: brings a database of your own up to this version. DATABASE_MIGRATE_URL (the login
- * parity_migrate) is enough once the roles exist; an administrator's DATABASE_URL creates them first.
+ * `npm run db:migrate`: brings the embedded database up to this version, or one of your own: DATABASE_MIGRATE_URL (the
+ * login parity_migrate) is enough once the roles exist; an administrator's DATABASE_URL creates them first.
  */
-async function main(): Promise<void> {
-  const { DATABASE_MIGRATE_URL: migrateUrl, DATABASE_URL: url } = process.env;
-  if (migrateUrl) {
-    await runMigrations(migrateUrl);
-  } else if (url && (await isAdministrator(url))) {
-    await prepareDatabase({ adminUrl: url, secretsDir: join(process.env.DATA_DIR || ".data", "secrets") });
-  } else {
-    console.error("Set DATABASE_MIGRATE_URL, or DATABASE_URL to an administrator's address.");
-    process.exitCode = 1;
-    return;
-  }
+await command(async () => {
+  // Migrating needs addresses of databases only: an operator may run it before the secrets of the web exist.
+  const { DATABASE_URL, DATABASE_MIGRATE_URL, DATA_DIR, NODE_ENV } = process.env;
+  const databaseUrl = DATABASE_URL || DATABASE_MIGRATE_URL;
+  const settings = { NODE_ENV, DATABASE_URL: databaseUrl, DATABASE_MIGRATE_URL, DATA_DIR };
+  const database = await openDatabase(loadEnvironment({ ...settings, DEMO: databaseUrl ? "1" : undefined }));
+  await database.stop();
   console.log("The database has the schema of this version.");
-}
-
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : "The migration failed.");
-  process.exitCode = 1;
 });
+process.exit();

@@ -68,7 +68,14 @@ function install() {
     .digest("hex");
   if (existsSync(MARKER) && readFileSync(MARKER, "utf8") === wanted) return;
   if (!isInstalled(JSON.parse(lock))) {
-    const options = ["--ignore-scripts", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+    const options = [
+      "--ignore-scripts",
+      "--include=dev",
+      "--include=optional",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ];
     longStep("Installing the packages that package-lock.json names (minutes the first time)", () => {
       try {
         npm(["ci", ...options], ROOT);

@@ -6,15 +6,17 @@ import { join } from "node:path";
 export type Counts = { passed: number; failed: number; skipped: number };
 export type StepResult = Counts & { said: string };
 
-/** Runs one tool of node_modules/.bin on this Node and keeps what it says. Ends with its whole group on `signal`. */
+/** Runs one tool of node_modules/.bin, or one .mjs of ours, on this Node and keeps what it says. Ends with its whole group on `signal`. */
 export async function runTool(
   tool: string,
   options: string[],
-  settings: { signal: AbortSignal; environment?: Record<string, string> },
+  settings: { signal: AbortSignal },
 ): Promise<{ code: number | null; said: string }> {
   settings.signal.throwIfAborted();
-  const child = spawn(join("node_modules", ".bin", tool), options, {
-    env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...settings.environment },
+  const ours = tool.endsWith(".mjs");
+  const program = ours ? process.execPath : join("node_modules", ".bin", tool);
+  const child = spawn(program, ours ? [tool, ...options] : options, {
+    env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -44,7 +46,7 @@ export async function runTool(
 export async function asOneTest(
   tool: string,
   options: string[],
-  settings: { signal: AbortSignal; environment?: Record<string, string> },
+  settings: { signal: AbortSignal },
 ): Promise<StepResult> {
   const { code, said } = await runTool(tool, options, settings);
   return code === 0
@@ -105,4 +107,15 @@ function endGroup(pid: number | undefined): void {
   } catch {
     // the whole group has ended by itself
   }
+}
+
+/** What `npm test` and `npm run check` both ask of the sources, as single tests. */
+export const SOURCE_CHECKS = {
+  types: (signal: AbortSignal) => asOneTest("tsc", ["--noEmit", "--incremental", "false"], { signal }),
+  lint: (signal: AbortSignal) => asOneTest("biome", ["ci", "--colors=off"], { signal }),
+  fence: (signal: AbortSignal) => asOneTest("scripts/fence/import-fence.mjs", [], { signal }),
+};
+
+export function lineOf({ passed, failed, skipped }: Counts): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }

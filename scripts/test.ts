@@ -3,7 +3,7 @@ import { command } from "@/scripts/command";
 import { secretsOf } from "@/scripts/database";
 import { onEnding } from "@/scripts/ending";
 import { StartFailure } from "@/scripts/failure";
-import { asOneTest, asTests, type StepResult } from "@/scripts/test-step";
+import { asTests, lineOf, SOURCE_CHECKS, type StepResult } from "@/scripts/test-step";
 import { loadEnvironment } from "@/server/environment";
 
 /** `npm test`: everything that must hold, in the order in which it is cheapest to learn that it does not. */
@@ -11,9 +11,9 @@ const ending = new AbortController();
 const { signal } = ending;
 
 const STEPS: Record<string, (files: string[]) => Promise<StepResult>> = {
-  types: () => asOneTest("tsc", ["--noEmit", "--incremental", "false"], { signal }),
-  lint: () => asOneTest("biome", ["ci", "--colors=off"], { signal }),
-  fence: () => asOneTest("depcruise", ["--config", ".dependency-cruiser.cjs", "."], { signal }),
+  types: () => SOURCE_CHECKS.types(signal),
+  lint: () => SOURCE_CHECKS.lint(signal),
+  fence: () => SOURCE_CHECKS.fence(signal),
   unit: (files) => asTests("unit", files, signal),
   integration: (files) => asTests("integration", files, signal),
   build,
@@ -51,10 +51,6 @@ async function main(): Promise<void> {
   }
   console.log(lineOf(total));
   if (total.failed > 0) process.exitCode = 1;
-}
-
-function lineOf({ passed, failed, skipped }: Omit<StepResult, "said">): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
 onEnding(

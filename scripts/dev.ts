@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import { join, resolve } from "node:path";
+import { dayOfInstant } from "@/domain/time/instant";
+import { command } from "@/scripts/command";
+import { openDatabase, secretsOf } from "@/scripts/database";
+import { onEnding } from "@/scripts/ending";
+import { seedDemo } from "@/scripts/seed";
+import { addressOf, requireFreeAddress } from "@/scripts/web-process";
+import { loadEnvironment } from "@/server/environment";
+
+/** `npm run dev`: the same database and settings as `npm start`, served by Next's development server. */
+const ending = new AbortController();
+
+async function main(): Promise<void> {
+  const settings = loadEnvironment(process.env);
+  const { host, port, demo, dataDir } = settings;
+  const secrets = secretsOf(settings);
+  const database = await openDatabase(settings, ending.signal);
+  try {
+    await requireFreeAddress(host, port);
+    if (demo) await seedDemo({ dataDir, today: dayOfInstant(new Date().toISOString()) });
+    const next = spawn(
+      process.execPath,
+      [join("node_modules", "next", "dist", "bin", "next"), "dev", "-H", host, "-p", String(port)],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: "development",
+          NEXT_TELEMETRY_DISABLED: "1",
+          DATABASE_URL: database.appUrl,
+          DATABASE_MIGRATE_URL: undefined,
+          NEXTAUTH_SECRET: secrets.nextAuthSecret,
+          NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
+          DATA_DIR: resolve(dataDir),
+          DEMO: demo ? "1" : undefined,
+        },
+        stdio: ["ignore", "inherit", "inherit"],
+        detached: true,
+      },
+    );
+    database.lock.note({ address: addressOf(host, port), child: next.pid });
+    const stop = () => next.kill("SIGTERM");
+    ending.signal.addEventListener("abort", stop);
+    if (ending.signal.aborted) stop();
+    await new Promise<void>((done) => next.once("exit", () => done()));
+  } finally {
+    database.lock.note({ stopping: true });
+    await database.stop();
+  }
+}
+
+onEnding(
+  () => ending.abort(),
+  () => undefined,
+);
+await command(main);
+process.exit();
