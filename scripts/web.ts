@@ -6,6 +6,7 @@ import { command } from "@/scripts/command";
 import { onEnding } from "@/scripts/ending";
 import { correctForwarded, gate } from "@/scripts/web-gate";
 import { environment } from "@/server/environment";
+import { builtPages } from "@/server/web/built-pages";
 import { answeredAtTheDoor } from "@/server/web/first-door";
 
 /** The web process: renders and receives. Started by `start.ts` with its own settings and the app's login only. */
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
   });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answeredFromBuild = builtPages(process.cwd(), settings.appOrigin?.startsWith("https:") ?? false);
 
   let draining = false;
   const server = createServer(
@@ -51,6 +53,7 @@ async function main(): Promise<void> {
         response.end(refusal.reason);
         return;
       }
+      if (answeredFromBuild(request, response)) return;
       correctForwarded(request, settings.trustedProxyHops, settings.appOrigin);
       handle(request, response).catch(() => {
         // Next has logged it; a connection that is half answered can only be closed.

@@ -5,7 +5,7 @@ import { isCallSound, isPlainFormSound, LARGEST_FORM, refusalOfForm } from "@/se
 import { BARE_POLICY, hashPolicy, noncePolicy } from "@/server/web/content-security-policy";
 import { isCrossSite } from "@/server/web/cross-site";
 import { withoutScripts } from "@/server/web/fault-pages";
-import { refusalOf } from "@/server/web/first-door";
+import { FIRST_HEADERS, refusalOf } from "@/server/web/first-door";
 import { samePageOf } from "@/server/web/origin";
 import { plainHtml } from "@/server/web/plain-page";
 import { inlineScriptHashes } from "@/server/web/static-hashes";
@@ -41,6 +41,13 @@ describe("policy", () => {
     const rules = (await nextConfig.headers?.()) ?? [];
     const files = rules.find((rule) => rule.source.startsWith("/_next/static"));
     expect(files?.headers).toEqual([{ key: "Content-Security-Policy", value: BARE_POLICY }]);
+  });
+
+  it("puts the same headers on what Next never sees", async () => {
+    const rules = (await nextConfig.headers?.()) ?? [];
+    const everywhere = rules.find((rule) => rule.source === "/:path*")?.headers ?? [];
+    const { "Content-Security-Policy": _policy, ...first } = FIRST_HEADERS;
+    expect(Object.fromEntries(everywhere.map(({ key, value }) => [key, value]))).toEqual(first);
   });
 
   it("hashes exactly the inline scripts of a page", () => {

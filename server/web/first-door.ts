@@ -9,12 +9,14 @@ const LONGEST_ADDRESS = 4_096;
 const REQUEST_ID = /^[\w-]{1,64}$/;
 
 /** What even an answer carries that no page and no proxy has touched: a fault of the framework, a refused request. */
-const FIRST_HEADERS = {
+export const FIRST_HEADERS = {
   "Content-Security-Policy": BARE_POLICY,
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
   "Referrer-Policy": "strict-origin-when-cross-origin",
   "X-Frame-Options": "DENY",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
 } as const;
 
 /**

@@ -25,14 +25,21 @@ export function inlineScriptHashes(html: string): string[] {
   return [...hashes];
 }
 
-/** Reads every page that the build in `folder` rendered ahead. Throws when there is no build. */
-export function hashesOfBuild(folder: string): StaticHashes {
+/** The pages that the build in `folder` rendered ahead, with their files. Throws when there is no build. */
+export function staticRoutes(folder: string): { route: string; file: string }[] {
   const manifest = manifestSchema.parse(
     JSON.parse(readFileSync(join(folder, "prerender-manifest.json"), "utf8")),
   );
+  return Object.keys(manifest.routes).map((route) => ({
+    route,
+    file: join(folder, "server", "app", `${route === "/" ? "/index" : route}.html`),
+  }));
+}
+
+/** The hashes of every page that the build in `folder` rendered ahead. Throws when there is no build. */
+export function hashesOfBuild(folder: string): StaticHashes {
   const found: Record<string, string[]> = {};
-  for (const route of Object.keys(manifest.routes)) {
-    const file = join(folder, "server", "app", `${route === "/" ? "/index" : route}.html`);
+  for (const { route, file } of staticRoutes(folder)) {
     if (existsSync(file)) found[route] = inlineScriptHashes(readFileSync(file, "utf8"));
   }
   return found;
