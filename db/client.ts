@@ -102,7 +102,8 @@ async function checkOut(requestId: string): Promise<PoolClient> {
 async function open(client: PoolClient, begin: string, actor: Actor): Promise<void> {
   try {
     await client.query(begin);
-    await client.query(SET_CONTEXT, contextOf(actor));
+    // Named: parsed once for each connection.
+    await client.query({ name: "parity-context", text: SET_CONTEXT, values: contextOf(actor) });
   } catch (error) {
     throw connectionFailure(error, actor.requestId);
   }
