@@ -10,7 +10,9 @@ it("finds Chinese without and English with a prefix, and keeps one address for e
   expect((await ask("/attempts")).headers.get("x-middleware-rewrite")).toBe(`${HERE}/zh-CN/attempts`);
   expect((await ask("/en/attempts")).headers.get("x-middleware-rewrite")).toBeNull();
   const moved = await ask("/zh-CN/attempts?x=1");
-  expect([moved.status, moved.headers.get("location")]).toEqual([308, "/attempts?x=1"]);
+  expect([moved.status, moved.headers.get("location")]).toEqual([308, `${HERE}/attempts?x=1`]);
+  const elsewhere = await ask("/zh-CN//evil.example/x");
+  expect(elsewhere.headers.get("location")).toBe(`${HERE}/evil.example/x`);
 });
 
 it("gives each dynamic page a nonce of its own, the same to the page and to the browser", async () => {

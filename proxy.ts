@@ -40,8 +40,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return secured(withPolicy(NextResponse.next({ request: { headers } }), BARE_POLICY), request);
   }
   if (/^\/zh-CN(?:\/|$)/.test(pathname)) {
-    const location = `${localePath(DEFAULT_LOCALE, path)}${search}`;
-    const moved = new NextResponse(null, { status: 308, headers: { Location: location } });
+    // Whole, because Next refuses a bare path here; one slash at the front, or the next part would be read as a host.
+    const to = new URL(own);
+    to.pathname = localePath(DEFAULT_LOCALE, path.replace(/^\/+/, "/"));
+    to.search = search;
+    const moved = NextResponse.redirect(to, 308);
     return secured(withPolicy(moved, BARE_POLICY), request);
   }
 
