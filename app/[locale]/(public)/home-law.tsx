@@ -33,7 +33,7 @@ export function HomeLaw({ locale }: { locale: Locale }) {
       <p className="prose-measure text-ink-2">{t("hint")}</p>
       <ul className="grid gap-4 md:grid-cols-2">
         {shown.map(({ provision, place, citation }) => (
-          <li key={provision.id} className="grid content-start gap-2 card p-6">
+          <li key={provision.id} className="law-card">
             <p className="text-h3">{(provision.placeSentences?.[place] ?? provision.sentence)[locale]}</p>
             <p className="text-small text-ink-2">
               <CitationLine text={citationText(citation, locale)} />

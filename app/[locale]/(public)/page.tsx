@@ -3,7 +3,6 @@ import { useTranslations } from "next-intl";
 import { setRequestLocale } from "next-intl/server";
 import { use } from "react";
 import { LinkButton } from "@/components/elements/link-button";
-import { Mark } from "@/components/shell/mark";
 import { StairDrawing } from "@/components/shell/stair-drawing";
 import { localePath, readPath } from "@/messages/locales";
 import { HomeLaw } from "./home-law";
@@ -44,8 +43,7 @@ export default function Home({ params }: Props) {
             </div>
             <ul className="flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-2">
               {(["free", "noAccount", "minutes", "notGovernment"] as const).map((fact) => (
-                <li key={fact} className="nowrap flex items-center gap-1">
-                  <span aria-hidden="true" className="inline-block h-1 w-3 rounded-tag bg-indigo" />
+                <li key={fact} className="fact-item">
                   {t(`hero.facts.${fact}`)}
                 </li>
               ))}
@@ -82,10 +80,7 @@ export default function Home({ params }: Props) {
           <h2 className="text-h2">{t("forWhom.title")}</h2>
           <ul className="grid gap-x-8 md:grid-cols-2">
             {(["phone", "callback", "dissuasion", "member", "bot", "refund"] as const).map((item) => (
-              <li key={item} className="flex gap-3 border-b border-line-soft py-3">
-                <span className="pt-[0.35em] text-indigo">
-                  <Mark size={18} />
-                </span>
+              <li key={item} className="mark-item">
                 {t(`forWhom.items.${item}`)}
               </li>
             ))}
