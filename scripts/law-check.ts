@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ActId } from "@/domain/law/acts";
 import { bookProblems, rowProblems } from "@/domain/law/book-problems";
+import { exceptionCitations } from "@/domain/law/exceptions";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
 import { routeCitations } from "@/domain/routes/deadlines";
@@ -39,7 +40,7 @@ function againstTheTexts(): readonly string[] {
     console.warn(`SKIPPED: no law texts at ${LAW_DIR}. Set LAW_DIR to the folder that holds them.`);
     return [];
   }
-  const citations = [...citationsOfTheBook(), ...routeCitations()];
+  const citations = [...citationsOfTheBook(), ...exceptionCitations(), ...routeCitations()];
   const rows = textOf("FACTS");
   console.log(`Resolving ${citations.length} citations against ${LAW_DIR}.`);
   return [

@@ -1,7 +1,8 @@
 import { ACTS } from "@/domain/law/acts";
 import { citationText } from "@/domain/law/citation-text";
+import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { NOT_ENCODED } from "@/domain/law/not-encoded";
-import { groundsOf, OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
+import { groundsOf, OBSTACLE_GROUNDS, type Tactic } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
 import type { Provision } from "@/domain/law/provision";
 import { STATUTE_BOOK } from "@/domain/law/statute-book";
@@ -73,6 +74,8 @@ function index(): string {
     ["| | 中文 | English |", "|---|---|---|", ...rows].join("\n"),
     "## 引用的法律 / Acts cited",
     acts.join("\n"),
+    "## 例外 / Exceptions",
+    EXCEPTIONS.map(({ rule, sentence }) => `- ${rule}: ${sentence["zh-CN"]} / ${sentence.en}`).join("\n"),
     "还没有写入的规则见 / What is not in the book yet: [not-encoded.md](not-encoded.md).",
   );
 }
@@ -81,15 +84,16 @@ function notEncoded(): string {
   const rows = NOT_ENCODED.map(
     ({ rule, title, why }) => `| ${rule} | ${title} | ${why["zh-CN"]} | ${why.en} |`,
   );
-  const silent = Object.entries(OBSTACLE_GROUNDS).flatMap(([code, { tactic, grounds }]) =>
+  const silent = Object.entries<Tactic>(OBSTACLE_GROUNDS).flatMap(([code, { tactic, grounds }]) =>
     grounds.length === 0 ? [`- ${tactic} \`${code}\``] : [],
   );
   return lines(
     "# 还没有写入的规则 / Rules that are not in the book yet",
     NOTE,
     ["| | 规则 | 原因 | Why |", "|---|---|---|---|", ...rows].join("\n"),
-    "## 暂时没有对应规则的阻碍 / Obstacles without a provision yet",
-    silent.join("\n"),
+    ...(silent.length === 0
+      ? []
+      : ["## 暂时没有对应规则的阻碍 / Obstacles without a provision yet", silent.join("\n")]),
   );
 }
 

@@ -38,6 +38,7 @@ export const ARTICLE_HASHES: {
   },
   "telecom-user-appeal-measures-2016": {
     "2016": {
+      9: "21155cbf06fdb69264e981a02872c1fd4cb502f68f57f3d4905341217cc5c46d",
       10: "e4f5165349286c02aee92a7e59b21d9c6e47ad33b75a7aab21e4faa7a3d9d127",
       11: "fda6a68caee18daf234050dcd26f7b999af571f0f0bf39dc357f823c3d3b3703",
     },
@@ -47,6 +48,44 @@ export const ARTICLE_HASHES: {
       496: "a72d99b2d4e192f6d5f217bac5ef7055172f216d0b3fbf6c8f54c611234cdfb9",
       497: "4259fb67497ee1869c93c9e5437ecd6a608faec3c56da967e6fd7a6a2aad188a",
       498: "35f135b8f34f35249163da794d3b54bb64797b34a428921c224c1ceb1b61ce6b",
+    },
+  },
+  "network-trading-measures-2025": {
+    "2025-03-18": {
+      2: "9ab4128894ddb934a182ca6bc9e56dfa26cda56980cec20b4c1e46f1632f45a2",
+      17: "c38a888fb7e4734913d8bc1e2aa3de6dc7af8600caf09ac68e61bb7239faf214",
+      18: "ca4ed20062ed19d1b21125a21c00e4f6fed26be49048ce211a34b55930314636",
+      21: "4f38784b76ea74d71b35c3bdc942e5d523d3dbdfbfefea74cc4416238d7c83b1",
+    },
+  },
+  "contract-admin-supervision-2025": {
+    "2025-03-18": {
+      6: "1d354931aa1d683ee3ba1f375be570bd80538f574e5b5cc59fd03e753b0318b4",
+      8: "5e68bddc40179a4018db0e9b1bf1335ac64c605bfc78f01481f18105364670bc",
+    },
+  },
+  "complaint-report-measures-2026": {
+    "2025-12-30": {
+      10: "e4418befc6784b756b204f08db967db5c4ee6172fdb2db62e751b309cf714e90",
+      13: "e6162a4724f4a6d78b3d1000d572c884eafcb0997b50cddb9430d6c48a404bcf",
+      16: "b70e6abd5351cd04ea7dd392f273a71db6c91f60de4b882580f61921aa550962",
+      46: "5b4a3e2f05e8a27821f404f81b930651299d7a2c6292d37b7e0a89f1f02e5fa0",
+    },
+  },
+  "platform-rules-measures-2025": {
+    "2025-12-18": {
+      32: "01c909b08c75ba60149b25110e840bf69c0cd495f922ef8693f287845ed8cd18",
+    },
+  },
+  "ecommerce-law-2018": {
+    "2018-08-31": {
+      2: "7e529298432cb4c5341479173bf23aa1da6f39ba2127d4d9200464d2ab17262b",
+      59: "153a8fecb06b1c3fc4f69f47858366660824b6c50e0dc6c49f4a2d6248e5b48e",
+    },
+  },
+  "civil-code-contract-interpretation-2023": {
+    "2023-12-04": {
+      10: "b852929c209e94771f131a146e36c4c178b12bc52c1dcfd876f96ed59acadc73",
     },
   },
 };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "@/domain/law/assess";
 import { citationText } from "@/domain/law/citation-text";
+import { EXCEPTIONS, exceptionTo } from "@/domain/law/exceptions";
 import type { LawEvent, LawFacts } from "@/domain/law/facts";
 import { findingSentence } from "@/domain/law/finding-sentence";
 import { OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obstacle-grounds";
@@ -77,20 +78,36 @@ describe("the student's phone plan", () => {
     expect(findings).toHaveLength(STATUTE_BOOK.length);
     expect(statuteBook).toBe(statuteBookVersion);
     expect(findings.filter(({ verdict }) => verdict === "does-not-apply").map(({ rule }) => rule)).toEqual([
+      "R16",
+      "R35",
       "R30",
       "R31",
+      "R18",
+      "R19",
       "R10",
       "R41",
+      "R15",
+      "R17",
       "R20",
       "R13",
       "R05",
       "R04",
       "R11",
+      "R46",
+      "R32",
     ]);
   });
 });
 
 describe("every assessment", () => {
+  const direction = fc.record(
+    {
+      steps: fc.nat(9),
+      humanAfterMinutes: fc.nat(9),
+      effectiveOn: fc.constantFrom("2026-09-03", "2026-10-01"),
+    },
+    { requiredKeys: [] },
+  );
   const facts: fc.Arbitrary<LawFacts> = fc.record(
     {
       service: fc.record(
@@ -98,7 +115,10 @@ describe("every assessment", () => {
         { requiredKeys: [] },
       ),
       currentPlan: fc.record(
-        { startedOn: fc.constantFrom("2013-01-01", "2020-12-31", "2024-05-06", "soon") },
+        {
+          startedOn: fc.constantFrom("2013-01-01", "2020-12-31", "2024-05-06", "2025-03-18", "soon"),
+          autoRenews: fc.boolean(),
+        },
         { requiredKeys: [] },
       ),
       targetPlan: fc.constantFrom({ name: "8元套餐" }, { cancel: true as const }),
@@ -119,6 +139,7 @@ describe("every assessment", () => {
         { maxLength: 8 },
       ),
       terms: fc.array(fc.record({ text: fc.string() }), { maxLength: 2 }),
+      comparison: fc.record({ up: direction, down: direction }, { requiredKeys: [] }),
     },
     { requiredKeys: [] },
   );
@@ -157,6 +178,43 @@ describe("every assessment", () => {
         const telecom = ["telecom-plan", "broadband"].includes(given.service?.sector ?? "");
         const citations = assess(given, TODAY).findings.flatMap((finding) => finding.citations);
         expect(telecom || citations.every(({ act }) => !act.startsWith("telecom"))).toBe(true);
+      }),
+    );
+  });
+
+  it("never cites the E-Commerce Law for audio and video, and only it is excepted by name", () => {
+    fc.assert(
+      fc.property(
+        facts,
+        fc.constantFrom("video", "music"),
+        fc.subarray(CODES),
+        (given, sector, obstacles) => {
+          const events = [...(given.events ?? []), { when: "2026-09-03", kind: "obstacle", obstacles }];
+          const { findings } = assess({ ...given, service: { ...given.service, sector }, events }, TODAY);
+          for (const { citations } of findings)
+            expect(citations.filter(({ act }) => act === "ecommerce-law-2018")).toEqual([]);
+        },
+      ),
+    );
+    expect(EXCEPTIONS.map(({ rule, act }) => `${rule} ${act}`)).toEqual(["R47 ecommerce-law-2018"]);
+    expect(exceptionTo("ecommerce-law-2018", undefined)).toBeUndefined();
+    expect(exceptionTo("ecommerce-law-2018", "cloud-storage")).toBeUndefined();
+    expect(exceptionTo("consumer-protection-law-2013", "video")).toBeUndefined();
+  });
+
+  it("never rests on automatic renewal alone for telecom, and never as the strongest ground (J15)", () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom("telecom-plan", "broadband"), (given, sector) => {
+        const { findings } = assess(
+          { ...given, service: { soldThrough: "own-site", sector }, currentPlan: { autoRenews: true } },
+          TODAY,
+        );
+        const applying = findings.filter(({ verdict }) => verdict === "applies");
+        const renewal = applying.find(({ rule }) => rule === "R15");
+        expect(
+          renewal === undefined || applying.some(({ rule }) => ["R07", "R23", "R24"].includes(rule)),
+        ).toBe(true);
+        expect(renewal?.strength).not.toBe("direct");
       }),
     );
   });

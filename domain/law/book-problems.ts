@@ -1,4 +1,5 @@
 import { act } from "@/domain/law/acts";
+import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { NOT_ENCODED } from "@/domain/law/not-encoded";
 import { groundsOf } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
@@ -8,7 +9,7 @@ import { STATUTE_BOOK } from "@/domain/law/statute-book";
 /** What is wrong with the book itself, in sentences; nothing but the project is needed to know. */
 export function bookProblems(): readonly string[] {
   const ids = STATUTE_BOOK.map(({ id }) => id);
-  const rules = [...STATUTE_BOOK, ...NOT_ENCODED].map(({ rule }) => rule);
+  const rules = [...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule);
   return [
     ...PROVISION_IDS.filter((id) => !ids.includes(id)).map((id) => `${id} is named but not in the book`),
     ...twice(ids).map((id) => `${id} stands twice in the book`),
@@ -24,11 +25,11 @@ export function rowProblems(factsMarkdown: string): readonly string[] {
     const row = /^\| (R\d\d) \|.*\| (\S+) \|$/.exec(line.trim());
     if (row?.[1] && row[2]) marks.set(row[1], row[2]);
   }
-  const known = new Set([...STATUTE_BOOK, ...NOT_ENCODED].map(({ rule }) => rule));
+  const known = new Set([...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule));
   return [
-    ...STATUTE_BOOK.filter(({ rule }) => marks.get(rule) !== "Y").map(
-      ({ id, rule }) => `${id}: row ${rule} is marked ${marks.get(rule) ?? "nowhere"}, not Y`,
-    ),
+    ...[...STATUTE_BOOK, ...EXCEPTIONS]
+      .filter(({ rule }) => marks.get(rule) !== "Y")
+      .map(({ rule }) => `row ${rule} stands as law but is marked ${marks.get(rule) ?? "nowhere"}, not Y`),
     ...[...marks.keys()]
       .filter((rule) => !known.has(rule))
       .map((rule) => `row ${rule} is neither in the book nor left out with a reason`),

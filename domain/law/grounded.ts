@@ -1,9 +1,12 @@
+import type { ActId } from "@/domain/law/acts";
+import { exceptionTo } from "@/domain/law/exceptions";
 import type { Finding, Reason, Strength } from "@/domain/law/finding";
 import { type GroundOf, groundsOf, type ObstacleCode } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
 import { pointerTo, type Situation, severalDays, whenPointerTo } from "@/domain/law/situation";
 import {
   type Answer,
+  actsOf,
   citationsOf,
   type HeldVersion,
   placesOf,
@@ -21,9 +24,11 @@ export type GroundedSpec = Omit<Provision, "assess"> & {
   readonly conditions?: readonly Condition[];
   /** The question that could still set the provision off when obstacles are on record but none of its own. */
   readonly openQuestion?: Condition;
+  /** The most that it can carry in this situation, where a decision of FACTS j keeps it weaker than the ground table. */
+  readonly atMost?: (situation: Situation) => Strength | undefined;
 };
 
-type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[] };
+type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[]; readonly acts: ReadonlySet<ActId> };
 
 type Outcome = Omit<Finding, "provision" | "rule" | "strength">;
 
@@ -31,8 +36,8 @@ const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"
 
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
-  const { conditions: _conditions, openQuestion: _openQuestion, ...rest } = spec;
-  const rule: Rule = { ...spec, grounds: groundsOf(spec.id) };
+  const { conditions: _conditions, openQuestion: _openQuestion, atMost: _atMost, ...rest } = spec;
+  const rule: Rule = { ...spec, grounds: groundsOf(spec.id), acts: actsOf(spec.versions) };
   return {
     ...rest,
     assess: (situation) => ({
@@ -46,6 +51,7 @@ export function grounded(spec: GroundedSpec): Provision {
 
 function weigh(situation: Situation, rule: Rule): Outcome {
   const { sector, met, eventCount } = situation;
+  if (isExcepted(rule, situation)) return no("other-sector", ["/service/sector"]);
   if (rule.telecomOnly && sector === "other") return no("other-sector", ["/service/sector"]);
   if (eventCount === 0) return needs(["/events"]);
   if (met.size === 0) return needs(["/events/0/obstacles"]);
@@ -67,6 +73,12 @@ function weigh(situation: Situation, rule: Rule): Outcome {
   return rule.governedBy === "event"
     ? byEvent(situation, rule, counted, also)
     : byOneDay(situation, rule, counted, also);
+}
+
+/** An act that does not speak to this sector is never cited there (domain/law/exceptions.ts). */
+function isExcepted({ acts }: Rule, { facts }: Situation): boolean {
+  for (const id of acts) if (exceptionTo(id, facts.service?.sector)) return true;
+  return false;
 }
 
 /** On record, but the article asks for more: another day, or a standard term. */
@@ -167,13 +179,15 @@ function counts(ground: GroundOf, { met, facts }: Situation): boolean {
 }
 
 /** The strongest ground on record; before any is on record, the strongest that the table knows. */
-function strengthIn(situation: Situation, { grounds }: Rule): Strength {
+function strengthIn(situation: Situation, { grounds, atMost }: Rule): Strength {
   const counted = grounds.filter((ground) => situation.met.has(ground.obstacle) && counts(ground, situation));
   const alone = situation.met.size === 1;
   const strengths = (counted.length > 0 ? counted : grounds).map(
     (ground) => (alone && counted.length > 0 ? ground.alone : undefined) ?? ground.strength,
   );
-  return STRONGEST_FIRST.find((strength) => strengths.includes(strength)) ?? "supporting";
+  const most = STRONGEST_FIRST.indexOf(atMost?.(situation) ?? "direct");
+  const found = STRONGEST_FIRST.findIndex((strength) => strengths.includes(strength));
+  return STRONGEST_FIRST[Math.max(most, found)] ?? "supporting";
 }
 
 function byObstacle(grounds: readonly GroundOf[]): ReadonlyMap<ObstacleCode, readonly GroundOf[]> {

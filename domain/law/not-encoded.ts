@@ -3,17 +3,13 @@ import type { Words } from "@/domain/law/provision";
 /** Rows of FACTS a1 that the statute book does not hold yet, and why: nothing is left out in silence. */
 export type NotEncoded = { readonly rule: string; readonly title: string; readonly why: Words };
 
-const ONLINE: Words = {
-  "zh-CN": "随视频会员一类的在线服务一起编写；修正后条文的施行日期还要核对。",
-  en: "Comes with online services such as video memberships; the first day of the amended text is still to be checked.",
-};
 const SECONDARY: Words = {
   "zh-CN": "只见到转述，没有读到原文，不作为法律引用。",
   en: "Only second-hand reports were read, so it is never cited as law.",
 };
 const PLATFORM: Words = {
-  "zh-CN": "只约束网络交易平台，随平台会员一起编写。",
-  en: "Binds trading platforms only; comes with platform memberships.",
+  "zh-CN": "只约束网络交易平台，需要平台规则修改或者处理措施的记录，目前的事实里没有。",
+  en: "Binds trading platforms only, and needs a change of their rules or a measure taken under them; the facts hold none yet.",
 };
 const REFUNDS: Words = {
   "zh-CN": "随退款计算一起编写，需要付款起止日期与申请退款的日期。",
@@ -30,25 +26,6 @@ export const NOT_ENCODED: readonly NotEncoded[] = [
     },
   },
   { rule: "R12", title: "预付款", why: REFUNDS },
-  { rule: "R15", title: "自动续费：随时取消或者变更", why: ONLINE },
-  { rule: "R16", title: "网络格式条款", why: ONLINE },
-  { rule: "R17", title: "不得默认勾选搭售", why: ONLINE },
-  {
-    rule: "R18",
-    title: "合同格式条款的禁止内容",
-    why: {
-      "zh-CN": "修正后条文的施行日期还要核对。",
-      en: "The first day of the amended text is still to be checked.",
-    },
-  },
-  {
-    rule: "R19",
-    title: "显著方式",
-    why: {
-      "zh-CN": "修正后条文的施行日期还要核对。",
-      en: "The first day of the amended text is still to be checked.",
-    },
-  },
   { rule: "R21", title: "15日视为拖延", why: REFUNDS },
   { rule: "R22", title: "没有约定时按有利于消费者的方法折算", why: REFUNDS },
   {
@@ -78,14 +55,6 @@ export const NOT_ENCODED: readonly NotEncoded[] = [
     },
   },
   {
-    rule: "R32",
-    title: "勾选、弹窗不当然等于提示",
-    why: {
-      "zh-CN": "关于法庭上的举证责任，随民事起诉状一起编写。",
-      en: "Concerns the burden of proof in court; comes with the civil complaint.",
-    },
-  },
-  {
     rule: "R33",
     title: "不定期继续性合同可以随时解除",
     why: {
@@ -101,7 +70,6 @@ export const NOT_ENCODED: readonly NotEncoded[] = [
       en: "The provider's counter-argument, not a right of the consumer; the other provisions are worded with it in mind.",
     },
   },
-  { rule: "R35", title: "会员权益不得单方减损", why: PLATFORM },
   { rule: "R36", title: "不接受新规则可以退出并据实退费", why: PLATFORM },
   { rule: "R37", title: "人工复核", why: PLATFORM },
   { rule: "R38", title: "平台规则不得排除选择权", why: PLATFORM },
@@ -134,15 +102,6 @@ export const NOT_ENCODED: readonly NotEncoded[] = [
     why: {
       "zh-CN": "需要对等实测的记录。",
       en: "Needs the records of parity tests.",
-    },
-  },
-  { rule: "R46", title: "电子商务经营者的投诉机制与交易记录", why: PLATFORM },
-  {
-    rule: "R47",
-    title: "电子商务法不适用于音视频内容服务",
-    why: {
-      "zh-CN": "本书不引用电子商务法，对视频会员尤其不引用。",
-      en: "The book does not cite the E-Commerce Law at all, and never for video.",
     },
   },
   {

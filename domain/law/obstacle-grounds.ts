@@ -25,6 +25,13 @@ export type Ground = {
 
 export type Tactic = { readonly tactic: string; readonly grounds: readonly Ground[] };
 
+/** The option to cancel or change during the term (R15), with the article that says whom the measures bind. */
+const renewalOption = (strength: Strength) =>
+  [
+    { provision: "auto-renewal-cancel-or-change", strength, basis: "a2", place: "scope" },
+    { provision: "auto-renewal-cancel-or-change", strength, basis: "a2", place: "option" },
+  ] as const satisfies readonly Ground[];
+
 export const OBSTACLE_GROUNDS = {
   "hidden-entry": {
     tactic: "T01",
@@ -40,6 +47,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "coercion" },
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
+      ...renewalOption("direct"),
     ],
   },
   "repeated-dissuasion": {
@@ -70,6 +78,10 @@ export const OBSTACLE_GROUNDS = {
     grounds: [
       { provision: "no-limit-on-change", strength: "arguable", basis: "a2" },
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
+      ...renewalOption("direct"),
+      { provision: "online-standard-terms", strength: "arguable", basis: "a2", place: "change" },
+      { provision: "forbidden-contract-terms", strength: "arguable", basis: "a2", place: "change" },
+      { provision: "void-standard-term", strength: "arguable", basis: "words", withTerms: true },
     ],
   },
   "delayed-effect": {
@@ -86,6 +98,7 @@ export const OBSTACLE_GROUNDS = {
     grounds: [
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
       { provision: "true-answer", strength: "supporting", basis: "a2", place: "answer" },
+      { provision: "ecommerce-complaint-channel", strength: "arguable", basis: "a2" },
     ],
   },
   "refund-refused": {
@@ -98,6 +111,9 @@ export const OBSTACLE_GROUNDS = {
       { provision: "unnotified-term", strength: "direct", basis: "a2" },
       { provision: "standard-term-notice", strength: "direct", basis: "a2", place: "notice" },
       { provision: "right-to-know", strength: "arguable", basis: "words" },
+      { provision: "conspicuous-terms", strength: "direct", basis: "a2" },
+      { provision: "notice-burden-of-proof", strength: "supporting", basis: "a2" },
+      { provision: "forbidden-contract-terms", strength: "supporting", basis: "a2", place: "penalty" },
     ],
   },
   "in-person-only": {
@@ -106,6 +122,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "delay" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "harassment" },
       { provision: "no-forced-deal", strength: "arguable", basis: "a2" },
+      ...renewalOption("arguable"),
     ],
   },
   "false-loss-warning": {
@@ -114,7 +131,12 @@ export const OBSTACLE_GROUNDS = {
   },
   "preticked-renewal": {
     tactic: "T11",
-    grounds: [{ provision: "marked-price-and-renewal", strength: "direct", basis: "a2", place: "renewal" }],
+    grounds: [
+      { provision: "marked-price-and-renewal", strength: "direct", basis: "a2", place: "renewal" },
+      { provision: "auto-renewal-cancel-or-change", strength: "direct", basis: "a2", place: "scope" },
+      { provision: "auto-renewal-cancel-or-change", strength: "direct", basis: "a2", place: "notice" },
+      { provision: "no-preticked-tie-in", strength: "arguable", basis: "a2" },
+    ],
   },
   "new-customers-only": {
     tactic: "T12",
@@ -125,6 +147,7 @@ export const OBSTACLE_GROUNDS = {
     grounds: [
       { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "bundle" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "designation" },
+      { provision: "forbidden-contract-terms", strength: "arguable", basis: "a2", place: "choice" },
     ],
   },
   "system-excuse": {
@@ -147,7 +170,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "right-to-know", strength: "supporting", basis: "words" },
     ],
   },
-  "charged-after-cancelling": { tactic: "T16", grounds: [] },
+  "charged-after-cancelling": { tactic: "T16", grounds: [...renewalOption("direct")] },
   "excessive-data": {
     tactic: "T17",
     grounds: [{ provision: "no-excessive-data", strength: "arguable", basis: "a2" }],
@@ -158,13 +181,18 @@ export const OBSTACLE_GROUNDS = {
   },
   "mid-term-change": {
     tactic: "T19",
-    grounds: [{ provision: "kept-promise", strength: "arguable", basis: "a2" }],
+    grounds: [
+      { provision: "kept-promise", strength: "arguable", basis: "a2" },
+      { provision: "member-benefits-kept", strength: "direct", basis: "a2" },
+    ],
   },
   "no-downgrade-clause": {
     tactic: "T20",
     grounds: [
       { provision: "no-limit-on-change", strength: "direct", basis: "a2" },
       { provision: "void-standard-term", strength: "direct", basis: "a2" },
+      { provision: "online-standard-terms", strength: "direct", basis: "a2", place: "change" },
+      { provision: "forbidden-contract-terms", strength: "direct", basis: "a2", place: "change" },
     ],
   },
 } as const satisfies Record<string, Tactic>;

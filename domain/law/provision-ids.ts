@@ -18,5 +18,13 @@ export const PROVISION_IDS = [
   "no-excessive-data",
   "refund-not-delayed",
   "stop-marketing",
+  "auto-renewal-cancel-or-change",
+  "online-standard-terms",
+  "no-preticked-tie-in",
+  "forbidden-contract-terms",
+  "conspicuous-terms",
+  "notice-burden-of-proof",
+  "member-benefits-kept",
+  "ecommerce-complaint-channel",
 ] as const;
 export type ProvisionId = (typeof PROVISION_IDS)[number];

@@ -1,17 +1,26 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
 import type { ProvisionId } from "@/domain/law/provision-ids";
+import { autoRenewalCancelOrChange } from "@/domain/law/provisions/auto-renewal-cancel-or-change";
 import { complaintMechanism } from "@/domain/law/provisions/complaint-mechanism";
+import { conspicuousTerms } from "@/domain/law/provisions/conspicuous-terms";
+import { ecommerceComplaintChannel } from "@/domain/law/provisions/ecommerce-complaint-channel";
 import { fairTrade } from "@/domain/law/provisions/fair-trade";
+import { forbiddenContractTerms } from "@/domain/law/provisions/forbidden-contract-terms";
 import { freeChoice } from "@/domain/law/provisions/free-choice";
 import { keptPromise } from "@/domain/law/provisions/kept-promise";
 import { markedPriceAndRenewal } from "@/domain/law/provisions/marked-price-and-renewal";
+import { memberBenefitsKept } from "@/domain/law/provisions/member-benefits-kept";
 import { noExcessiveData } from "@/domain/law/provisions/no-excessive-data";
 import { noForcedDeal } from "@/domain/law/provisions/no-forced-deal";
 import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";
+import { noPretickedTieIn } from "@/domain/law/provisions/no-preticked-tie-in";
 import { noTechnicalCoercion } from "@/domain/law/provisions/no-technical-coercion";
+import { noticeBurdenOfProof } from "@/domain/law/provisions/notice-burden-of-proof";
+import { onlineStandardTerms } from "@/domain/law/provisions/online-standard-terms";
 import { refundNotDelayed } from "@/domain/law/provisions/refund-not-delayed";
 import { rightToKnow } from "@/domain/law/provisions/right-to-know";
 import { standardTermNotice } from "@/domain/law/provisions/standard-term-notice";
@@ -24,12 +33,19 @@ import { voidStandardTerm } from "@/domain/law/provisions/void-standard-term";
 
 /** Every provision, in the order in which equally strong findings are read: the special rule before the general one. */
 export const STATUTE_BOOK: readonly Provision[] = [
+  autoRenewalCancelOrChange,
   noLimitOnChange,
   telecomForbiddenActs,
   telecomFreeChoice,
+  onlineStandardTerms,
+  memberBenefitsKept,
   unnotifiedTerm,
+  noticeBurdenOfProof,
   voidStandardTerm,
+  forbiddenContractTerms,
   standardTermNotice,
+  conspicuousTerms,
+  noPretickedTieIn,
   markedPriceAndRenewal,
   refundNotDelayed,
   noTechnicalCoercion,
@@ -42,6 +58,7 @@ export const STATUTE_BOOK: readonly Provision[] = [
   noForcedDeal,
   keptPromise,
   complaintMechanism,
+  ecommerceComplaintChannel,
 ];
 
 const BY_ID: ReadonlyMap<string, Provision> = new Map(
@@ -60,5 +77,9 @@ export function provisionById(id: string): Provision | undefined {
  * so that last year's letter can be explained next year.
  */
 export const statuteBookVersion: string = bytesToHex(
-  sha256(utf8ToBytes(JSON.stringify({ provisions: STATUTE_BOOK, grounds: OBSTACLE_GROUNDS }))),
+  sha256(
+    utf8ToBytes(
+      JSON.stringify({ provisions: STATUTE_BOOK, grounds: OBSTACLE_GROUNDS, exceptions: EXCEPTIONS }),
+    ),
+  ),
 );

@@ -1,3 +1,4 @@
+import type { ActId } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import type { Reason } from "@/domain/law/finding";
 import type { GroundOf } from "@/domain/law/obstacle-grounds";
@@ -28,6 +29,15 @@ export function versionDuring(versions: Timeline<Version>, days: DayRange): Answ
   return first.value === "not-held"
     ? { state: "none", reason: "text-not-held" }
     : { state: "held", version: first.value };
+}
+
+/** The acts that a provision cites in any of its versions. */
+export function actsOf(versions: Timeline<Version>): ReadonlySet<ActId> {
+  return new Set(
+    versions.starts.flatMap(({ value }) =>
+      typeof value === "string" ? [] : Object.values(value).map((citation) => citation.act),
+    ),
+  );
 }
 
 /** Names of the places that the grounds name, in the order of the act; all of them where a ground names none. */

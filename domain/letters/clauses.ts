@@ -65,7 +65,61 @@ function forbiddenActs({ item }: Met): (keyof typeof FORBIDDEN_ACTS)[] {
   return cited.length > 0 ? cited : [3];
 }
 
+/** Measures on online trading art. 18: notice before joining and renewing (para. 1), the option during the term (para. 2). */
+const RENEWAL = {
+  notice: {
+    "zh-CN":
+      "采取自动续费等方式提供服务的，应当在消费者接受服务前和自动续费日期前以显著方式提请消费者注意，由消费者自主选择。",
+    en: "automatic renewal must be pointed out conspicuously before the consumer joins and before each renewal, and left to the consumer's choice.",
+  },
+  option: {
+    "zh-CN":
+      "采取自动续费等方式提供服务的，在服务期间内应当为消费者提供显著、简便的随时取消或者变更的选项，并不得收取不合理费用。",
+    en: "during the term of a service that renews automatically there must be a conspicuous and simple option to cancel or change at any time, without an unreasonable fee.",
+  },
+} as const;
+
+function renewalPart({ places }: Finding): keyof typeof RENEWAL {
+  return places.includes("option") ? "option" : "notice";
+}
+
+/** Measures on the supervision of contracts art. 8, the items that a downgrade can meet. */
+const FORBIDDEN_TERMS = {
+  1: {
+    "zh-CN": "要求消费者承担超过法定数额或者合理数额的违约金或者损害赔偿金",
+    en: "demand a penalty or damages beyond the lawful or reasonable amount",
+  },
+  3: {
+    "zh-CN": "排除或者限制消费者依法自主选择商品或者服务的权利",
+    en: "exclude or restrict the consumer's lawful right to choose goods or services",
+  },
+  4: {
+    "zh-CN": "排除或者限制消费者依法变更或者解除合同的权利",
+    en: "exclude or restrict the consumer's lawful right to change or end the contract",
+  },
+} as const;
+
+function forbiddenTerms(item: Met["item"], language: Language): string[] {
+  return ([1, 3, 4] as const).filter(item).map((number) => FORBIDDEN_TERMS[number][language]);
+}
+
 export const CLAUSES = {
+  "auto-renewal-cancel-or-change": {
+    rule: {
+      "zh-CN": ({ finding }) => RENEWAL[renewalPart(finding)]["zh-CN"],
+      en: ({ finding }) => RENEWAL[renewalPart(finding)].en,
+    },
+    applied: ({ finding }) =>
+      renewalPart(finding) === "notice"
+        ? {
+            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意、由本人选择。",
+            en: "Please state how the automatic renewal was brought to my notice and left to my choice.",
+          }
+        : {
+            "zh-CN": "本人请贵公司提供随时可用的变更、取消选项，并按本人的选择办理。",
+            en: "I ask you to provide an option to change or cancel that can be used at any time, and to act on my choice.",
+          },
+  },
   "no-limit-on-change": {
     rule: {
       en: () =>
@@ -82,6 +136,38 @@ export const CLAUSES = {
               "本人认为，对办理时间、条件的限制不应妨碍本人依法变更或者解除合同，请贵公司核实并予办理。",
             en: "In my view, limits of time or condition should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
           },
+  },
+  "online-standard-terms": {
+    rule: {
+      en: () =>
+        "standard terms, notices and statements of an online trader may not exclude or restrict the consumer's lawful right to change or end the contract.",
+    },
+    applied: () => ({
+      "zh-CN": "本人认为，页面提示和条款不应排除或者限制本人依法变更或者解除合同，请贵公司核实并予办理。",
+      en: "In my view, messages and terms on the screen should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+    }),
+  },
+  "forbidden-contract-terms": {
+    rule: {
+      "zh-CN": ({ item }) =>
+        `经营者与消费者订立合同，格式条款中不得${forbiddenTerms(item, "zh-CN").join("，不得")}。`,
+      en: ({ item }) =>
+        `standard terms of a consumer contract may not ${forbiddenTerms(item, "en").join(", and may not ")}.`,
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司核对有关条款，不以其作为不予办理的理由。",
+      en: "Please check the terms concerned and do not rely on them for refusing.",
+    }),
+  },
+  "member-benefits-kept": {
+    rule: {
+      en: () =>
+        "during the agreed term of a membership a trading platform may not change its rules one-sidedly to add fees or cut benefits.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司说明服务期内调整会员权益的依据，并恢复原有权益。",
+      en: "Please state on what basis the benefits were changed during the term, and restore them.",
+    }),
   },
   "telecom-forbidden-acts": {
     rule: {
@@ -202,6 +288,16 @@ export const CLAUSES = {
       en: "In my view, a limit that was not pointed out or explained when the contract was made is not part of it; if you hold that it was, please show the record.",
     }),
   },
+  "notice-burden-of-proof": {
+    rule: {
+      en: () =>
+        "whoever provides the standard terms must prove that they were pointed out or explained; for contracts made online a tick box or a pop-up alone does not usually prove it.",
+    },
+    applied: () => ({
+      "zh-CN": "如贵公司认为已经提示或者说明，请一并提供依据。",
+      en: "If you hold that the term was pointed out or explained, please show what proves it.",
+    }),
+  },
   "void-standard-term": {
     rule: {
       en: () =>
@@ -234,6 +330,26 @@ export const CLAUSES = {
             "zh-CN": "本人认为，有关条款和规则应当以显著方式说明，请贵公司核实。",
             en: "In my view, these terms and rules should have been pointed out conspicuously; please look into this.",
           },
+  },
+  "conspicuous-terms": {
+    rule: {
+      en: () =>
+        "a trader that contracts on standard terms must show those that matter to the consumer, such as fees and duration, conspicuously: told separately, in bold, or in a window of their own.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司说明订立合同时采取的显著方式，并提供相应记录。",
+      en: "Please state which conspicuous way was used when the contract was made, and show the record.",
+    }),
+  },
+  "no-preticked-tie-in": {
+    rule: {
+      en: () =>
+        "an online trader must point out conspicuously what is sold along with a service and may not set any such option as agreed or chosen by default.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司说明有关选项当时是否默认勾选，并提供相应的页面记录。",
+      en: "Please state whether the option was ticked by default, and show the record of that page.",
+    }),
   },
   "marked-price-and-renewal": {
     rule: {
@@ -298,6 +414,16 @@ export const CLAUSES = {
     applied: () => ({
       "zh-CN": "请贵公司登记本投诉，告知工单号，并及时处理。",
       en: "Please register this complaint, tell me its reference number, and deal with it in time.",
+    }),
+  },
+  "ecommerce-complaint-channel": {
+    rule: {
+      en: () =>
+        "an e-commerce trader must run a convenient and effective way to complain, publish it, and receive and handle complaints in time.",
+    },
+    applied: () => ({
+      "zh-CN": "请贵公司告知投诉方式，并及时受理、处理本投诉。",
+      en: "Please tell me how to complain, and receive and handle this complaint in time.",
     }),
   },
 } as const satisfies Record<ProvisionId, Clause>;

@@ -1,3 +1,4 @@
+import { humanOnlyUpwards } from "@/domain/law/comparison";
 import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
@@ -15,5 +16,6 @@ export const complaintMechanism = grounded({
   versions: versionsOf("consumer-protection-regulations-2024", {
     "2024-03-15": { mechanism: { article: 44, paragraph: 1 } },
   }),
+  conditions: [humanOnlyUpwards],
   proof: ["callback-record", "chat-log", "work-order"],
 });

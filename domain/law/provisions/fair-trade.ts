@@ -1,3 +1,4 @@
+import { laterEffectDown } from "@/domain/law/comparison";
 import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
@@ -15,5 +16,6 @@ export const fairTrade = grounded({
   versions: versionsOf("consumer-protection-law-2013", {
     "2013-10-25": { fairness: { article: 10, paragraph: 2 } },
   }),
+  conditions: [laterEffectDown],
   proof: ["call-record", "effective-dates"],
 });

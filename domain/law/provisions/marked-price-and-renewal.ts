@@ -1,5 +1,15 @@
-import { grounded } from "@/domain/law/grounded";
+import { type Condition, grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
+
+/**
+ * Where a plan renews by itself, the charge of the renewal and whether a notice came before it is the fact that decides;
+ * while no charge is on record, ask for it.
+ */
+const renewalUnknown: Condition = ({ facts: { currentPlan, events = [] } }) => ({
+  state:
+    currentPlan?.autoRenews === true && !events.some(({ kind }) => kind === "charge") ? "missing" : "unmet",
+  pointers: ["/events"],
+});
 
 /** R10. The text names no number of days before a renewal: five days is a promise of the trade, not law. */
 export const markedPriceAndRenewal = grounded({
@@ -27,5 +37,6 @@ export const markedPriceAndRenewal = grounded({
   versions: versionsOf("consumer-protection-regulations-2024", {
     "2024-03-15": { marking: { article: 10, paragraph: 1 }, renewal: { article: 10, paragraph: 2 } },
   }),
+  openQuestion: renewalUnknown,
   proof: ["order-record", "effective-dates", "deduction-notices"],
 });

@@ -1,3 +1,4 @@
+import { moreStepsDown } from "@/domain/law/comparison";
 import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
@@ -26,5 +27,6 @@ export const noTechnicalCoercion = grounded({
   versions: versionsOf("consumer-protection-regulations-2024", {
     "2024-03-15": { coercion: { article: 11 }, bundle: { article: 11 } },
   }),
+  conditions: [moreStepsDown],
   proof: ["path-recording", "bundle-contract"],
 });

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import type { LawFacts } from "@/domain/law/facts";
+import { onlineStandardTerms } from "@/domain/law/provisions/online-standard-terms";
+import { situationOf } from "@/domain/law/situation";
+import { plainDate } from "@/domain/time/plain-date";
+import { blockedDowngrade, blockedMembership } from "@/fixtures/law-facts";
+
+const judge = (facts: LawFacts) => onlineStandardTerms.assess(situationOf(facts, plainDate("2026-11-23")));
+
+it("applies directly to a clause that rules out a downgrade, and arguably to a message that names a window", () => {
+  const finding = judge(blockedMembership(["no-downgrade-clause"]));
+  expect(finding).toMatchObject({
+    verdict: "applies",
+    strength: "direct",
+    because: ["/events/0/obstacles/0", "/service/sector"],
+  });
+  expect(finding.citations).toMatchObject([
+    { act: "network-trading-measures-2025", article: 21, item: 4, version: "2025-03-18" },
+  ]);
+  expect(judge(blockedMembership(["window-only"]))).toMatchObject({
+    verdict: "applies",
+    strength: "arguable",
+  });
+});
+
+it("does not apply to a tactic that it does not speak of", () => {
+  expect(judge(blockedMembership(["bot-wall"]))).toMatchObject({
+    verdict: "does-not-apply",
+    reason: "no-such-fact",
+    citations: [],
+  });
+});
+
+it("speaks to telecom only when the plan was bought online", () => {
+  expect(judge(blockedDowngrade(["window-only"]))).toMatchObject({
+    verdict: "does-not-apply",
+    because: ["/service/sector"],
+  });
+  const online = { service: { sector: "telecom-plan", soldThrough: "own-site" } };
+  expect(judge(blockedDowngrade(["window-only"], "2026-09-03", online))).toMatchObject({
+    verdict: "applies",
+    because: ["/events/0/obstacles/0", "/service/soldThrough"],
+  });
+});
+
+it("uses the amended words from 18 March 2025 on, and does not judge the day before", () => {
+  expect(judge(blockedMembership(["window-only"], "2025-03-18")).verdict).toBe("applies");
+  expect(judge(blockedMembership(["window-only"], "2025-03-17"))).toMatchObject({
+    verdict: "does-not-apply",
+    reason: "text-not-held",
+    because: ["/events/0/when"],
+  });
+});
