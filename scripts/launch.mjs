@@ -23,7 +23,7 @@ const VERBS = {
     "Name parts to run only these (npm test -- unit). TEST_DATABASE_URL: an administrator's PostgreSQL to test on.",
   check: "Runs types, lint, import fence, dead code and message keys, and prints the ten longest files.",
   bench: "Measures what PRODUCT promises. Name ids to run only these: npm run bench -- assessment.",
-  "law-check": "Compares every citation with the law texts in LAW_DIR; --write renews hashes and docs/law.",
+  "law-check": "Compares every citation with the law texts in LAW_DIR; --write renews docs/law, never a hash.",
   "db-generate":
     "Writes a new migration for what changed in the schemas of db/. Arguments go to drizzle-kit.",
   "db-migrate": "Brings the database (the embedded one, or DATABASE_URL) up to date.",
