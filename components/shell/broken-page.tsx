@@ -4,9 +4,6 @@ import zh from "@/messages/zh-CN/errors.json";
 
 const WORDS = { "zh-CN": zh.broken, en: en.broken } as const satisfies Record<Locale, object>;
 
-/** Stands for the reference in the page that is built ahead. */
-export const REFERENCE_MARK = "0000-reference-0000";
-
 /** Words for a fault of ours: what is safe, what to do, and the reference under which the log knows it. */
 export function BrokenPage({ locale, reference }: { locale: Locale; reference?: string | undefined }) {
   const words = WORDS[locale];

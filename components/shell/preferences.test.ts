@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   changePreferences,
   DEFAULT_PREFERENCES,
+  isInsideApp,
   preferencesStylesheet,
   readPreferences,
   TEXT_SIZES,
@@ -38,4 +39,17 @@ it("sets the root size and the theme, and shows the demo line only in the demo",
   expect(css).toContain("#size-141");
   expect(css).not.toContain(".demo-only");
   expect(preferencesStylesheet(DEFAULT_PREFERENCES, true)).toContain(".demo-only{display:block}");
+});
+
+it.each([
+  ["Mozilla/5.0 (iPhone) AppleWebKit/605 Mobile/15E148 MicroMessenger/8.0.49", true],
+  ["Mozilla/5.0 (Linux; Android 14) QQ/9.0 Mobile", true],
+  ["Mozilla/5.0 (Linux; Android 14) AppleWebKit/537 MQQBrowser/14 Mobile", false],
+  ["Mozilla/5.0 (X11; Linux x64) Chrome/156", false],
+  [null, false],
+])("tells a browser inside a chat app: %s", (agent, inside) => {
+  expect(isInsideApp(agent)).toBe(inside);
+  expect(preferencesStylesheet(DEFAULT_PREFERENCES, false, isInsideApp(agent)).includes(".in-app-only")).toBe(
+    inside,
+  );
 });

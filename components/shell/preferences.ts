@@ -41,8 +41,13 @@ export function writePreferences({ size, theme }: Preferences): string {
   return `${size}.${theme}`;
 }
 
-/** The whole of /preferences.css: root size, theme switches, marks on the chosen buttons, the demo line. */
-export function preferencesStylesheet(preferences: Preferences, demo: boolean): string {
+/** Browsers inside chat and payment apps: saving and downloading may be limited there. */
+export function isInsideApp(userAgent: string | null): boolean {
+  return /MicroMessenger|\bQQ\/|Weibo|AlipayClient|DingTalk/.test(userAgent ?? "");
+}
+
+/** The whole of /preferences.css: root size, theme, marks on the chosen buttons, the demo and the in-app line. */
+export function preferencesStylesheet(preferences: Preferences, demo: boolean, insideApp = false): string {
   const { size, theme } = preferences;
   const rules: string[] = [];
   if (size !== "100") rules.push(`@media screen{html{font-size:${ROOT_SIZE[size]}}}`);
@@ -53,5 +58,6 @@ export function preferencesStylesheet(preferences: Preferences, demo: boolean): 
     `#size-${size}::after,#theme-${theme}::after{content:"✓";margin-inline-start:.25em}`,
   );
   if (demo) rules.push(".demo-only{display:block}");
+  if (insideApp) rules.push(".in-app-only{display:block}");
   return `${rules.join("\n")}\n`;
 }

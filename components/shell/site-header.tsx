@@ -13,6 +13,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         <strong className="font-semibold">{t("demo.banner")}</strong>{" "}
         <span className="max-sm:hidden">{t("demo.bannerMore")}</span>
       </p>
+      <p className="in-app-only border-b border-line-soft px-4 py-1 text-center text-small">{t("inApp")}</p>
       <nav
         aria-label={t("navigation")}
         className="mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-2"

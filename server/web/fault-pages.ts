@@ -1,8 +1,8 @@
 import "server-only";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { REFERENCE_MARK } from "@/components/shell/broken-page";
 import { LOCALES, type Locale, readPath } from "@/messages/locales";
+import { REFERENCE_MARK } from "@/messages/reference-mark";
 import { plainHtml } from "@/server/web/plain-page";
 
 /**

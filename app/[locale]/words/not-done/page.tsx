@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { setRequestLocale } from "next-intl/server";
-import { BrokenPage, REFERENCE_MARK } from "@/components/shell/broken-page";
+import { BrokenPage } from "@/components/shell/broken-page";
 import { readPath } from "@/messages/locales";
+import { REFERENCE_MARK } from "@/messages/reference-mark";
 
 /** The words of every 500, built ahead: see server/web/fault-pages.ts, which puts the reference in. */
 export const dynamic = "force-static";
