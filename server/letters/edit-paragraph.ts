@@ -12,7 +12,7 @@ import { useCase } from "@/server/use-case";
 export const paragraphInput = z.strictObject({
   letterId: z.uuid(),
   paragraph: z.string().regex(/^[a-zA-Z0-9._:/-]{1,120}$/),
-  version: z.coerce.number().int().min(1),
+  version: z.coerce.number().int().min(1).max(2_000_000_000),
 });
 const input = paragraphInput.extend({ text: z.string() });
 

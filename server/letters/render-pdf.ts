@@ -18,6 +18,10 @@ export type RenderedLetter =
 const MOST_CHARACTERS = 120_000;
 const QUEUE = renderQueue({ atOnce: 2, waiting: 40, waitMs: 10_000 });
 
+const WORKSPACE = join(process.cwd(), "server", "letters");
+/** Where the template finds the letter's words: never on the disk, replaced for each letter, between two lines of code. */
+const DATA_FILE = join(WORKSPACE, "letter.json");
+
 /** After so many letters Typst's cache is swept: what none of them used is dropped, so that memory stays bounded. */
 const SWEEP_EVERY = 16;
 let rendered = 0;
@@ -38,10 +42,8 @@ export function renderNow(letter: Letter): Uint8Array {
   const text = letterText(letter);
   const fonts = letterFonts(letter, text);
   const compiler = compilerWith(fonts);
-  const compiled = compiler.compile({
-    mainFileContent: template(),
-    inputs: { letter: JSON.stringify(templateData(letter, text, fonts)) },
-  });
+  compiler.mapShadow(DATA_FILE, Buffer.from(JSON.stringify(templateData(letter, text, fonts))));
+  const compiled = compiler.compile({ mainFileContent: template() });
   const { result } = compiled;
   if (result === null) {
     compiled.printErrors();
@@ -114,7 +116,7 @@ function numbered({ lines }: Paragraph, number: string): readonly (readonly Run[
 let templateText: string | undefined;
 
 function template(): string {
-  templateText ??= readFileSync(join(process.cwd(), "server", "letters", "letter.typ"), "utf8");
+  templateText ??= readFileSync(join(WORKSPACE, "letter.typ"), "utf8");
   return templateText;
 }
 
@@ -127,7 +129,7 @@ function compilerWith(fonts: readonly FontId[]): NodeCompiler {
   if (known !== undefined) return known;
   const compiler = NodeCompiler.create({
     // No file outside this folder can be read by a template, and no user text ever is one.
-    workspace: join(process.cwd(), "server", "letters"),
+    workspace: WORKSPACE,
     fontArgs: [{ fontBlobs: fonts.flatMap((id) => letterFont(id)?.bytes ?? []) }],
   });
   compilers.set(key, compiler);
