@@ -8,7 +8,7 @@ import { useCase } from "@/server/use-case";
 const input = placeSchema.extend({
   step: z.enum(["tried", "said"]),
   item: z.uuid(),
-  version: z.coerce.number().int().min(1),
+  version: z.coerce.number().int().min(1).max(2_000_000_000),
 });
 
 /**

@@ -15,7 +15,10 @@ export const placeSchema = z.strictObject({
   step: z.enum(SAVED_STEPS),
   item: z.union([z.literal(""), z.uuid()]),
 });
-const input = placeSchema.extend({ version: z.coerce.number().int().min(0), raw: rawSchema });
+const input = placeSchema.extend({
+  version: z.coerce.number().int().min(0).max(2_000_000_000),
+  raw: rawSchema,
+});
 
 /** Events, promises and clauses of one attempt; nobody who writes by hand comes near it. */
 const MOST_ITEMS = 200;

@@ -7,7 +7,7 @@ import { useCase } from "@/server/use-case";
 
 const input = placeSchema.extend({
   keep: z.enum(["stored", "mine"]),
-  version: z.coerce.number().int().min(0),
+  version: z.coerce.number().int().min(0).max(2_000_000_000),
 });
 
 /**
