@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { contradictions } from "@/domain/attempts/contradictions";
+import { addDays } from "@/domain/time/arithmetic";
 import { plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
+import { videoMembership } from "@/fixtures/stories/video-membership";
 
 const TODAY = plainDate("2026-11-23");
 const student = studentPhonePlan(plainDate("2026-09-01")).facts;
@@ -19,6 +22,18 @@ const event = (rest: object) => ({
 
 it("finds nothing in the student's story", () => {
   expect(contradictions(student, TODAY)).toEqual([]);
+});
+
+it("finds nothing in the video member's story, whatever day it begins, and the schema takes it as it is", () => {
+  const days = fc.integer({ min: 0, max: 4 * 365 }).map((count) => addDays(plainDate("2024-01-01"), count));
+  fc.assert(
+    fc.property(days, (anchor) => {
+      const { facts, invented } = videoMembership(anchor);
+      expect(attemptFactsSchema.parse(facts)).toEqual(facts);
+      expect(contradictions(facts, addDays(anchor, 84))).toEqual([]);
+      for (const pointer of invented) expect(valueAt(facts, pointer), pointer).toBeDefined();
+    }),
+  );
 });
 
 it("names a request before the contract, and not one on its first day", () => {
@@ -112,3 +127,13 @@ it("names bills, terms and history that run the wrong way", () => {
     "history.in-future /history/0/on",
   ]);
 });
+
+function valueAt(facts: object, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+      facts,
+    );
+}
