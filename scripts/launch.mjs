@@ -23,7 +23,8 @@ const VERBS = {
     "Name parts to run only these (npm test -- unit). TEST_DATABASE_URL: an administrator's PostgreSQL to test on.",
   check: "Runs types, lint, import fence, dead code and message keys, and prints the ten longest files.",
   bench: "Measures what PRODUCT promises. Name ids to run only these: npm run bench -- assessment.",
-  "law-check": "Compares every citation with the law texts in LAW_DIR; --write renews docs/law, never a hash.",
+  "law-check":
+    "Compares every citation with the law texts in LAW_DIR; --write renews docs/law, never a hash.",
   "db-generate":
     "Writes a new migration for what changed in the schemas of db/. Arguments go to drizzle-kit.",
   "db-migrate": "Brings the database (the embedded one, or DATABASE_URL) up to date.",
@@ -51,8 +52,11 @@ if (process.platform === "win32") {
 }
 
 try {
-  install();
-  handOver(runtime());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, endInstallation);
+  await install();
+  const node = await runtime();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.off(signal, endInstallation);
+  handOver(node);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -60,7 +64,7 @@ try {
 
 // --- installing ---
 
-function install() {
+async function install() {
   const lock = readFileSync(join(ROOT, "package-lock.json"));
   const wanted = createHash("sha256")
     .update(`${process.platform} ${process.arch} `)
@@ -76,18 +80,21 @@ function install() {
       "--no-fund",
       "--loglevel=error",
     ];
-    longStep("Installing the packages that package-lock.json names (minutes the first time)", () => {
-      try {
-        npm(["ci", ...options], ROOT);
-      } catch (error) {
-        // `npm ci` also wants the programs of all other systems named in the lock, and a registry that does not
-        // carry them leaves them out. `npm install` takes the same versions and writes nothing.
-        if (!error.message.includes("EUSAGE")) throw error;
-        npm(["install", "--no-save", ...options], ROOT);
-      }
-    });
+    await longStep(
+      "Installing the packages that package-lock.json names (minutes the first time)",
+      async () => {
+        try {
+          await npm(["ci", ...options], ROOT);
+        } catch (error) {
+          // `npm ci` also wants the programs of all other systems named in the lock, and a registry that does not
+          // carry them leaves them out. `npm install` takes the same versions and writes nothing.
+          if (!error.message.includes("EUSAGE")) throw error;
+          await npm(["install", "--no-save", ...options], ROOT);
+        }
+      },
+    );
   }
-  runtime();
+  await runtime();
   writeFileSync(MARKER, wanted);
 }
 
@@ -104,13 +111,13 @@ function isInstalled(lock) {
 
 // The package `node` fetches its program in its install script, the only one that we run: we call it ourselves,
 // because npm 10, npm 11 and their settings do not agree on when they would.
-function runtime() {
+async function runtime() {
   const home = join(MODULES, "node");
   const program = join(home, "bin", "node");
   if (!isRightNode(program)) {
     const script = join(home, "installArchSpecificPackage.js");
     try {
-      longStep(`Fetching Node ${MAJOR}`, () => run(process.execPath, [script], home));
+      await longStep(`Fetching Node ${MAJOR}`, () => run(process.execPath, [script], home));
     } catch (error) {
       if (major === MAJOR) return process.execPath;
       throw error;
@@ -135,21 +142,47 @@ function isRightNode(program) {
 
 function npm(options, cwd) {
   const own = process.env.npm_execpath;
-  if (own?.endsWith("npm-cli.js")) run(process.execPath, [own, ...options], cwd);
-  else run("npm", options, cwd);
+  const byName = !own?.endsWith("npm-cli.js");
+  return byName ? run("npm", options, cwd) : run(process.execPath, [own, ...options], cwd);
 }
 
-function run(program, options, cwd) {
-  const { status, signal, error, stdout, stderr } = spawnSync(program, options, {
+let installing = null;
+
+async function run(program, options, cwd) {
+  const child = spawn(program, options, {
     cwd,
     env: cleanEnvironment(),
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
   });
-  if (error) throw new Error(`${program} could not be run: ${error.message}`);
-  if (status === 0) return;
-  const said = `${stdout}\n${stderr}`.trim().split("\n").slice(0, 20).join("\n");
-  throw new Error(`${said}\n\nThe installation did not finish (${signal ?? `exit code ${status}`}).`);
+  installing = child;
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  }
+  const code = await new Promise((resolve, reject) => {
+    child.on("error", (error) => reject(new Error(`${program} could not be run: ${error.message}`)));
+    child.on("close", (status, signal) => resolve(status ?? signal));
+  });
+  installing = null;
+  if (code === 0) return;
+  const lines = said.trim().split("\n").slice(0, 20).join("\n");
+  throw new Error(`${lines}\n\nThe installation did not finish (${code}).`);
+}
+
+// npm works with processes beneath it: the whole group ends, and the next start installs anew.
+function endInstallation() {
+  if (installing?.pid) {
+    try {
+      process.kill(-installing.pid, "SIGKILL");
+    } catch {
+      // it has just ended by itself
+    }
+  }
+  process.stdout.write("stopped\n");
+  process.exit(130);
 }
 
 // What an outer npm passes on about itself would send an inner npm to the wrong folder or make it leave packages out.
@@ -159,11 +192,11 @@ function cleanEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)));
 }
 
-function longStep(sentence, work) {
+async function longStep(sentence, work) {
   const began = Date.now();
   process.stdout.write(`${sentence} … `);
   try {
-    work();
+    await work();
   } catch (error) {
     process.stdout.write("failed\n");
     throw error;
