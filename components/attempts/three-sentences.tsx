@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import spoken from "@/messages/zh-CN/home.json";
-
-const SENTENCES = ["first", "second", "third"] as const;
+import { threeSentences } from "@/domain/letters/three-sentences";
 
 /** What is said is Chinese in both languages: the agent at the other end hears it. Ends with 请给我工单号. */
 export function ThreeSentences() {
   const t = useTranslations("home.say");
+  const explained = locale === "en" ? threeSentences({}, "en") : [];
   const locale = useLocale();
   return (
     <section className="grid gap-3" aria-labelledby="three-sentences">
@@ -14,10 +13,10 @@ export function ThreeSentences() {
       </h2>
       <p className="text-ink-2">{t("hint")}</p>
       <ol className="grid list-decimal gap-2 pl-6">
-        {SENTENCES.map((sentence) => (
+        {threeSentences({}, "zh-CN").map((sentence, index) => (
           <li key={sentence}>
-            <span lang="zh-CN">“{spoken.say[sentence]}”</span>
-            {locale === "en" && <span className="block text-ink-2">{t(sentence)}</span>}
+            <span lang="zh-CN">“{sentence}”</span>
+            {explained[index] && <span className="block text-ink-2">{explained[index]}</span>}
           </li>
         ))}
       </ol>
