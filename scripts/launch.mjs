@@ -13,6 +13,9 @@ const MODULES = join(ROOT, "node_modules");
 const MARKER = join(MODULES, ".parity-installed");
 const MAJOR = 24;
 
+/** The npm that works at the moment, so that it ends with us. */
+let installing = null;
+
 const VERBS = {
   start:
     "Installs and builds what is missing, starts the database, and serves Parity on http://127.0.0.1:3000.\n" +
@@ -145,8 +148,6 @@ function npm(options, cwd) {
   const byName = !own?.endsWith("npm-cli.js");
   return byName ? run("npm", options, cwd) : run(process.execPath, [own, ...options], cwd);
 }
-
-let installing = null;
 
 async function run(program, options, cwd) {
   const child = spawn(program, options, {
