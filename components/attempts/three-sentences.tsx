@@ -4,8 +4,8 @@ import { threeSentences } from "@/domain/letters/three-sentences";
 /** What is said is Chinese in both languages: the agent at the other end hears it. Ends with 请给我工单号. */
 export function ThreeSentences() {
   const t = useTranslations("home.say");
-  const explained = locale === "en" ? threeSentences({}, "en") : [];
   const locale = useLocale();
+  const explained = locale === "en" ? threeSentences({}, "en") : [];
   return (
     <section className="grid gap-3" aria-labelledby="three-sentences">
       <h2 id="three-sentences" className="text-h3">
