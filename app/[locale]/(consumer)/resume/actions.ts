@@ -4,18 +4,20 @@ import { getLocale } from "next-intl/server";
 import { localePath } from "@/messages/locales";
 import { resumeDraft as resumeDraftUseCase } from "@/server/accounts/resume-draft";
 import { action } from "@/server/action";
+import { again } from "../attempts/form-places";
 
 export const resumeDraft = action(
   resumeDraftUseCase,
   async (outcome, form) => {
     const locale = await getLocale();
     if (outcome.ok) return localePath(locale, "/attempts");
-    if (String(form.code ?? "").trim() === "") return localePath(locale, "/resume?problem=empty#errors");
+    if (String(form.code ?? "").trim() === "")
+      return localePath(locale, again("/resume?problem=empty", "#errors"));
     if ("refusal" in outcome && outcome.refusal.code === "rate.limited") {
       const minutes = Math.ceil(Number(outcome.refusal.params.retryAfter) / 60);
-      return localePath(locale, `/resume?problem=limited&minutes=${minutes}#errors`);
+      return localePath(locale, again(`/resume?problem=limited&minutes=${minutes}`, "#errors"));
     }
-    return localePath(locale, "/resume?problem=wrong#errors");
+    return localePath(locale, again("/resume?problem=wrong", "#errors"));
   },
   { keepsToken: true, input: (form, { tokenHash }) => ({ code: String(form.code ?? ""), tokenHash }) },
 );

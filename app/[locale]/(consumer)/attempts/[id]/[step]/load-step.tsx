@@ -3,13 +3,16 @@ import { notFound } from "next/navigation";
 import { LetterOffer } from "@/components/attempts/letter-offer";
 import type { Asked } from "@/components/attempts/step-page";
 import type { AnswerRow } from "@/db/attempts/read";
+import { findProviders, readProvider } from "@/db/providers/read";
 import { isIdentifier } from "@/domain/access/identifier";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { contextOf, errorsOf, type SavedStep } from "@/domain/attempts/steps/pages";
-import type { Raw } from "@/domain/attempts/steps/raw";
+import { type Raw, typed } from "@/domain/attempts/steps/raw";
 import { isClause } from "@/domain/attempts/steps/said";
 import { itemsOf, previousStep, progress, type Step } from "@/domain/attempts/wizard";
+import { chosenProvider } from "@/domain/providers/chosen-provider";
 import { localePath } from "@/messages/locales";
+import { isDemo } from "@/server/web/demo-mode";
 import { clockTime, loadAttempt } from "../load-attempt";
 
 export type Query = Record<string, string | string[] | undefined>;
@@ -32,7 +35,22 @@ export async function loadStep(id: string, step: Exclude<Step, "check">, query: 
     if (!startsHere) return listOf(loaded, step, base);
     return questionOf(loaded, step, "new", query, base);
   }
-  return questionOf(loaded, step, item, query, base);
+  const question = questionOf(loaded, step, item, query, base);
+  if (step !== "service") return question;
+  const matches = await matchesOf(loaded, question.page.raw, one(query, "find") !== "");
+  return { ...question, page: { ...question.page, matches } };
+}
+
+/** What the registry has for the typed name: when it was searched, and while a choice for this name stands. */
+async function matchesOf({ actor }: Loaded, raw: Raw, searched: boolean) {
+  const name = typed(raw, "provider");
+  const choice = chosenProvider(raw);
+  const chosen = typeof choice === "object" ? choice.id : choice;
+  if (!searched && typeof choice !== "object") return undefined;
+  const choices = searched
+    ? await findProviders(actor, name, { samples: isDemo() })
+    : [await readProvider(actor, chosen ?? "")].filter((provider) => provider !== undefined);
+  return { name, searched, choices, chosen: searched ? chosen : choices[0]?.id };
 }
 
 function listOf(loaded: Loaded, step: "tried" | "said", base: string) {

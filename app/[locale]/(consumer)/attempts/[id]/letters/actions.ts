@@ -8,7 +8,7 @@ import { editParagraph as editParagraphUseCase } from "@/server/letters/edit-par
 import { makeLetter as makeLetterUseCase } from "@/server/letters/make-letter";
 import { resetParagraph as resetParagraphUseCase } from "@/server/letters/reset-paragraph";
 import type { Outcome } from "@/server/outcome";
-import { attemptPath } from "../../form-places";
+import { again, attemptPath } from "../../form-places";
 
 const local = async (path: string) => localePath(await getLocale(), path);
 
@@ -30,11 +30,11 @@ const paragraphOf = (form: FormFields) => ({
 /** Back to the letter, at the paragraph; `problem` says what the page must explain. */
 async function afterEdit(outcome: Outcome<unknown>, form: FormFields): Promise<string> {
   const page = `${attemptPath(form.attempt)}/letters/${encodeURIComponent(String(form.letter))}`;
-  const spot = `#paragraph-${encodeURIComponent(String(form.paragraph))}`;
-  if (outcome.ok) return local(`${page}${spot}`);
+  const spot = `#p-${encodeURIComponent(String(form.paragraph))}`;
+  if (outcome.ok) return local(again(page, spot));
   const code = "refusal" in outcome ? outcome.refusal.code.replace("letter.", "") : "too-long";
   const known = ["changed", "sent", "too-long"].includes(code);
-  return local(known ? `${page}?problem=${code}#problem` : page);
+  return local(known ? again(`${page}?problem=${code}`, "#problem") : page);
 }
 
 export const editParagraph = action(editParagraphUseCase, afterEdit, {

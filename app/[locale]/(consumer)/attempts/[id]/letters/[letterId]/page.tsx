@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { LETTER_PROBLEMS, LetterPage } from "@/components/attempts/letter-page";
+import { OrphanedEdits, WithheldWishes } from "@/components/letters/letter-notices";
+import { LetterSheet } from "@/components/letters/letter-sheet";
 import { letterText } from "@/domain/letters/letter-text";
 import { localePath } from "@/messages/locales";
 import { letterOf } from "@/server/letters/stored-letter";
 import { placeOfPointer, pointersOf } from "../../pointers";
+import { editParagraph, resetParagraph } from "../actions";
 import { loadLetter } from "./load-letter";
 
 type Props = {
@@ -35,6 +38,12 @@ export default async function Letter({ params, searchParams }: Props) {
     }),
   );
   const text = letterText(letter);
+  // The Chinese text is what is sent, so that is what can be changed.
+  const editing = {
+    editAction: editParagraph,
+    resetAction: resetParagraph,
+    hidden: { attempt: attempt.id, letter: row.id, version: String(row.version) },
+  };
   return (
     <LetterPage
       base={base}
@@ -44,7 +53,16 @@ export default async function Letter({ params, searchParams }: Props) {
       facts={[...places.values()]}
       text={text}
       problem={LETTER_PROBLEMS.find((each) => each === query.problem)}
-      sheet={<pre className="whitespace-pre-wrap bg-sheet p-6 font-letter text-sheet-ink">{text}</pre>}
+      sheet={
+        <div className="grid min-w-0 gap-4">
+          <OrphanedEdits edits={letter.orphanedEdits} />
+          <WithheldWishes withheld={letter.withheld} />
+          <LetterSheet
+            letter={letter}
+            editing={language === "zh-CN" && row.status === "draft" ? editing : undefined}
+          />
+        </div>
+      }
     />
   );
 }
