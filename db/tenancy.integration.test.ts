@@ -60,7 +60,7 @@ beforeAll(async () => {
   letterA = await withActor(a, async (tx) => {
     const place = { attemptId: attemptA, subjectId: a.subjects[0], step: "service", item: "" };
     await saveAnswer(tx, { ...place, raw: { provider: "某通信公司" }, expectedVersion: 0 });
-    await saveFacts(tx, { attemptId: attemptA, facts: FACTS });
+    await saveFacts(tx, { attemptId: attemptA, facts: FACTS, providerId: null });
     return (await insertLetter(tx, letterOf(a.subjects[0], attemptA))).id;
   });
   before = await everythingOfA();
@@ -107,7 +107,7 @@ describe("a stranger", () => {
       expect(await lockAttempt(tx, attemptA)).toBeUndefined();
       expect(await answersOf(tx, attemptA)).toEqual([]);
       expect(await lockLetter(tx, letterA)).toBeUndefined();
-      expect(await saveFacts(tx, { attemptId: attemptA, facts: null })).toBeUndefined();
+      expect(await saveFacts(tx, { attemptId: attemptA, facts: null, providerId: null })).toBeUndefined();
       expect(await changeStatus(tx, { attemptId: attemptA, status: "withdrawn" })).toBeUndefined();
       expect(await changeLetterStatus(tx, { letterId: letterA, status: "sent" })).toBeUndefined();
       expect(await removeAnswer(tx, { ...place, expectedVersion: 1 })).toEqual({ removed: true });

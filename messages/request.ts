@@ -11,6 +11,7 @@ const NOUNS = [
   "home",
   "law",
   "letters",
+  "providers",
   "routes",
   "shell",
 ] as const;

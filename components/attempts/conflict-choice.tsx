@@ -14,7 +14,7 @@ export function ConflictChoice(props: {
 }) {
   const t = useTranslations("attempts.conflict");
   const shell = useTranslations("shell");
-  const hidden = ["position", "recordedOn", "type", "seen"];
+  const hidden = ["position", "recordedOn", "type", "seen", "providerId", "providerFor"];
   const fields = [...new Set([...Object.keys(props.stored), ...Object.keys(props.mine)])]
     .filter((field) => !hidden.includes(field) && !field.startsWith("_"))
     .filter(

@@ -19,6 +19,7 @@ import { StepFrame } from "@/components/attempts/step-frame";
 import { useMistakes } from "@/components/attempts/use-fields";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
+import type { ProviderMatches } from "@/components/providers/provider-choice";
 import { COMPARISON_FIELDS } from "@/domain/attempts/steps/comparison";
 import { CONTACT_FIELDS } from "@/domain/attempts/steps/contact";
 import { OBSTACLE_FIELDS } from "@/domain/attempts/steps/obstacles";
@@ -50,6 +51,8 @@ export type StepPageProps = {
   /** Code of a refusal that the last submit met. */
   readonly refused?: "rate" | "many" | undefined;
   readonly offer?: ReactNode;
+  /** What the registry has for the typed name of the provider. */
+  readonly matches?: ProviderMatches | undefined;
   readonly save: FormAction;
   readonly settle: FormAction;
 };
@@ -113,12 +116,12 @@ export function StepPage(props: StepPageProps) {
   );
 }
 
-function Fields({ asked, raw, errors, events, today }: StepPageProps) {
+function Fields({ asked, raw, errors, events, today, matches }: StepPageProps) {
   const eventWords = useEventWords(today);
   const choices = events.map(({ item, raw: event }) => ({ item, label: eventWords(event) }));
   switch (asked) {
     case "service":
-      return <ServiceFields raw={raw} errors={errors} />;
+      return <ServiceFields raw={raw} errors={errors} matches={matches} />;
     case "plans":
       return <PlansFields raw={raw} errors={errors} />;
     case "event":

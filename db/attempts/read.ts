@@ -12,6 +12,8 @@ export type AttemptRow = {
   readonly subjectId: string;
   readonly status: AttemptStatus;
   readonly facts: AttemptFacts | null;
+  /** In the registry of providers; the entry may have been merged since. */
+  readonly providerId: string | null;
   readonly version: number;
   /** Instants as PostgreSQL writes them, with offset. */
   readonly createdAt: string;

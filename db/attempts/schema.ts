@@ -14,6 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { subjects } from "@/db/accounts/schema";
+import { providers } from "@/db/providers/schema";
 import { app, ownSubject, parityApp } from "@/db/schemas";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
@@ -34,6 +35,8 @@ export const attempts = app.table(
     status: text("status").$type<AttemptStatus>().notNull().default("draft"),
     /** What the answers add up to; null until they make whole facts. */
     facts: jsonb("facts").$type<AttemptFacts>(),
+    /** The provider of the registry that the typed name means, where it is known. */
+    providerId: uuid("provider_id").references(() => providers.id),
     version: integer("version").notNull().default(1),
     createdAt: moment("created_at"),
     updatedAt: moment("updated_at"),
@@ -41,6 +44,7 @@ export const attempts = app.table(
   (table) => [
     unique("attempts_owned").on(table.subjectId, table.id),
     index("attempts_recent").on(table.subjectId, table.updatedAt.desc().nullsFirst(), table.id),
+    index("attempts_provider").on(table.providerId),
     check("attempts_facts_size", sql`octet_length(facts::text) <= 4000000`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
   ],
@@ -81,6 +85,7 @@ export const attemptColumns = {
   subjectId: attempts.subjectId,
   status: attempts.status,
   facts: attempts.facts,
+  providerId: attempts.providerId,
   version: attempts.version,
   createdAt: attempts.createdAt,
   updatedAt: attempts.updatedAt,

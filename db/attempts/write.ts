@@ -86,14 +86,22 @@ export async function removeAnswer(
   return current.version === 0 ? { removed: true } : { removed: false, current };
 }
 
-/** Stores what the answers add up to (null: not yet whole facts) and returns the attempt's new version. */
+/**
+ * Stores what the answers add up to (null: not yet whole facts), with the provider of the registry that they mean
+ * (null: unknown), and returns the attempt's new version.
+ */
 export async function saveFacts(
   tx: Tx,
-  attempt: { attemptId: string; facts: AttemptFacts | null },
+  attempt: { attemptId: string; facts: AttemptFacts | null; providerId: string | null },
 ): Promise<number | undefined> {
   const [row] = await tx
     .update(attempts)
-    .set({ facts: attempt.facts, version: sql`${attempts.version} + 1`, updatedAt: sql`now()` })
+    .set({
+      facts: attempt.facts,
+      providerId: attempt.providerId,
+      version: sql`${attempts.version} + 1`,
+      updatedAt: sql`now()`,
+    })
     .where(eq(attempts.id, attempt.attemptId))
     .returning({ version: attempts.version });
   return row?.version;

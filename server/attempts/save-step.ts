@@ -8,6 +8,7 @@ import { isStep, nextStep, type Step } from "@/domain/attempts/wizard";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { bounded, rawSchema } from "@/server/attempts/bounded-raw";
 import { done, refuse } from "@/server/outcome";
+import { providerOfAnswers } from "@/server/providers/provider-of-answers";
 import { useCase } from "@/server/use-case";
 
 export const placeSchema = z.strictObject({
@@ -79,6 +80,7 @@ export const saveStep = useCase({
 export async function refreshFacts(tx: Tx, attemptId: string, today: PlainDate) {
   const answers = await answersOf(tx, attemptId);
   const { facts } = factsFromAnswers(answers, today);
-  await saveFacts(tx, { attemptId, facts: facts ?? null });
+  const providerId = await providerOfAnswers(tx, answers);
+  await saveFacts(tx, { attemptId, facts: facts ?? null, providerId });
   return answers;
 }
