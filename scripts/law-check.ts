@@ -6,7 +6,7 @@ import { bookProblems, rowProblems } from "@/domain/law/book-problems";
 import { exceptionCitations } from "@/domain/law/exceptions";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
-import { routeCitations } from "@/domain/routes/deadlines";
+import { routeCitations } from "@/domain/routes/route-citations";
 import { lawPages } from "@/scripts/law-docs";
 
 /**

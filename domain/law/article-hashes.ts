@@ -33,6 +33,7 @@ export const ARTICLE_HASHES: {
   "telecom-regulations-2016": {
     "2016-02-06": {
       30: "6ec853712e44b14d6fb86677edcff74d16ed4595dbce50a1529f22c77f6e228d",
+      39: "4c9c6a7ccae4ae5effa43be216d6a163bb31db9a127e192a2e2632e7d3898a7b",
       40: "2d5100bf2393c84887057cd9168a48a6f3b2cd0b52a5478972854abcbd61785f",
     },
   },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Citation } from "@/domain/law/citation";
 import { articlesOf } from "@/domain/law/law-text";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
-import { routeCitations } from "@/domain/routes/deadlines";
+import { routeCitations } from "@/domain/routes/route-citations";
 
 const LAW_DIR = resolve(process.env.LAW_DIR ?? "../shared/law");
 

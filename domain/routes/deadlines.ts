@@ -1,11 +1,10 @@
-import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
+import { cited } from "@/domain/routes/route-citations";
 import { addDays, addMonths, addYears } from "@/domain/time/arithmetic";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { at } from "@/domain/time/timeline";
 
 /**
- * Deadlines around the complaint to the operator, as data with the sum that gave them. Dates are nominal: a date that
+ * Deadlines of the first routes, as data with the sum that gave them. Dates are nominal: a date that
  * the person must keep is never rolled over a weekend (FACTS J02, J03).
  */
 
@@ -16,12 +15,17 @@ export type Sum =
   | { readonly unit: "year"; readonly count: number };
 
 export type Deadline = {
-  readonly id: "operator-answer" | "appeal-bar-fees" | "appeal-bar-other";
+  readonly id:
+    | "operator-answer"
+    | "appeal-bar-fees"
+    | "appeal-bar-fees-by-charge"
+    | "appeal-bar-other"
+    | "market-complaint-bar";
   readonly start: PlainDate;
   readonly sum: Sum;
   readonly lastDay: PlainDate;
   /** Row of FACTS that says how to count where the text can be read two ways. */
-  readonly decision: "J01" | "J04";
+  readonly decision: "J01" | "J04" | "J13";
   readonly citations: readonly Citation[];
 };
 
@@ -32,10 +36,10 @@ export type AnswerDeadline = Deadline & {
   readonly opensOn: PlainDate;
 };
 
-const APPEAL: ActId = "telecom-user-appeal-measures-2016";
 const ANSWER_DAYS = 15;
 const FEE_MONTHS = 5;
 const OTHER_YEARS = 2;
+const MARKET_YEARS = 3;
 
 /**
  * The operator's last day to answer, and the day on which the appeal to the regulator opens without an answer: the
@@ -43,8 +47,8 @@ const OTHER_YEARS = 2;
  * 10 item 4; FACTS J01). Undefined for days whose text is not held.
  */
 export function operatorAnswer(complainedOn: PlainDate): AnswerDeadline | undefined {
-  const citations = cited(complainedOn, { article: 10, item: 4 });
-  if (!citations) return undefined;
+  const citations = cited(complainedOn, "appeal.operator-first");
+  if (citations.length === 0) return undefined;
   const lastDay = addDays(complainedOn, ANSWER_DAYS);
   return {
     id: "operator-answer",
@@ -65,8 +69,8 @@ export function operatorAnswer(complainedOn: PlainDate): AnswerDeadline | undefi
  * Empty for days whose text is not held.
  */
 export function appealBars(firstRefusedOn: PlainDate): readonly Deadline[] {
-  const citations = cited(firstRefusedOn, { article: 11, item: 1 });
-  if (!citations) return [];
+  const citations = cited(firstRefusedOn, "appeal.time");
+  if (citations.length === 0) return [];
   const common = { start: firstRefusedOn, decision: "J04", citations } as const;
   return [
     {
@@ -84,18 +88,29 @@ export function appealBars(firstRefusedOn: PlainDate): readonly Deadline[] {
   ];
 }
 
-function cited(on: PlainDate, place: Pick<Citation, "article" | "item">): readonly Citation[] | undefined {
-  const { texts, link } = act(APPEAL);
-  const text = at(texts, on);
-  if (text.state !== "holds" || !text.value.held) return undefined;
-  return [{ act: APPEAL, ...place, link, version: text.value.version }];
+/**
+ * The later reading that J04 names: five months counted from a charge after the refusal instead of the refusal itself.
+ * To be shown beside the earlier date, never instead of it. Undefined for days whose text is not held.
+ */
+export function feeBarByCharge(chargedOn: PlainDate): Deadline | undefined {
+  const [fees] = appealBars(chargedOn);
+  return fees && { ...fees, id: "appeal-bar-fees-by-charge" };
 }
 
-/** Every citation that the deadlines can print, for `law:check`. */
-export function routeCitations(): readonly Citation[] {
-  const { texts } = act(APPEAL);
-  return texts.starts.flatMap(({ from }) => [
-    ...(operatorAnswer(from)?.citations ?? []),
-    ...appealBars(from).flatMap((bar) => bar.citations),
-  ]);
+/**
+ * The last day for a complaint to the market regulator: three years from the day on which the person knew or should have
+ * known (complaint measures art. 16 item 4), read here as the first refusal. No interruption is assumed (FACTS L8, J13).
+ * Undefined when the text is not held on `today`, the day of the complaint, which governs.
+ */
+export function marketComplaintBar(firstRefusedOn: PlainDate, today: PlainDate): Deadline | undefined {
+  const citations = cited(today, "market.time");
+  if (citations.length === 0) return undefined;
+  return {
+    id: "market-complaint-bar",
+    start: firstRefusedOn,
+    sum: { unit: "year", count: MARKET_YEARS },
+    lastDay: addYears(firstRefusedOn, MARKET_YEARS),
+    decision: "J13",
+    citations,
+  };
 }

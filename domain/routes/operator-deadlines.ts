@@ -44,6 +44,27 @@ export function firstRefusal(facts: AttemptFacts): PlainDate | undefined {
   );
 }
 
+/** The event of the first refusal, as a pointer to its day; empty when there is none. */
+export function firstRefusalPointer(facts: AttemptFacts): readonly string[] {
+  const refusedOn = firstRefusal(facts);
+  const index = facts.events.findIndex(
+    ({ obstacles, when }) => obstacles.length > 0 && dayRange(when)?.from === refusedOn,
+  );
+  return refusedOn === undefined || index < 0 ? [] : [`/events/${index}/when`];
+}
+
+/** Days on which something was charged after the first refusal, from bills and events, in order. */
+export function chargesAfterRefusal(facts: AttemptFacts): readonly PlainDate[] {
+  const refusedOn = firstRefusal(facts);
+  if (refusedOn === undefined) return [];
+  return [
+    ...(facts.bills ?? []).map(({ from }) => from),
+    ...facts.events.flatMap(({ kind, when }) => (kind === "charge" ? (dayRange(when)?.from ?? []) : [])),
+  ]
+    .filter((day) => day > refusedOn)
+    .sort();
+}
+
 function first(days: readonly PlainDate[]): PlainDate | undefined {
   return days.reduce<PlainDate | undefined>(
     (found, day) => (found === undefined || day < found ? day : found),

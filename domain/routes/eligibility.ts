@@ -1,0 +1,104 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Route } from "@/domain/attempts/codes";
+import type { Citation } from "@/domain/law/citation";
+import { TELECOM_SECTORS } from "@/domain/law/facts";
+import type { Deadline } from "@/domain/routes/deadlines";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** Whether a route can be taken today, as data: the screen and the letters find the words for the codes. */
+
+/** Why the status is what it is. */
+export type RouteReason =
+  | "ready"
+  | "waiting-for-the-operator"
+  | "operator-not-asked"
+  | "answer-not-judged"
+  | "operator-agreed"
+  | "settled"
+  | "other-sector"
+  | "text-not-held"
+  | "time-barred"
+  | "already-filed"
+  | "handled-elsewhere"
+  | "filed-elsewhere";
+
+/** What the person must know before going this way; none of them closes it. */
+export type RouteWarning =
+  | "bars-the-appeal"
+  | "only-prices-adverts-terms"
+  | "ended-elsewhere"
+  | "peoples-mediation"
+  | "fee-part-late"
+  | "later-charge-reading"
+  | "done-in-the-end"
+  | "reply-on-record"
+  | "lodged-before-the-measures"
+  | "ask-in-writing";
+
+export type Warning = {
+  readonly code: RouteWarning;
+  /** The facts that it speaks of. */
+  readonly because: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Row of FACTS j where the texts are silent. */
+  readonly decision?: string;
+};
+
+/** Where to file; what is not known yet is named, and never guessed. */
+export type Venue = {
+  readonly kind:
+    | "province-of-the-respondent"
+    | "county-of-business-or-domicile"
+    | "county-of-domicile"
+    | "county-published-or-of-the-platform";
+  readonly province?: string;
+  readonly address?: string;
+  readonly missing: readonly string[];
+  readonly citations: readonly Citation[];
+};
+
+export type Eligibility = {
+  readonly route: Route;
+  readonly status: "open" | "opens-on" | "closed" | "not-applicable" | "needs";
+  readonly reason: RouteReason;
+  /** First day on which it opens; only with `opens-on`. */
+  readonly opensOn?: PlainDate;
+  /** The earlier of the last days still ahead, nominal, never rolled (FACTS J02); only while the route can be taken. */
+  readonly closesOn?: PlainDate;
+  readonly because: readonly string[];
+  /** Facts that decide it and are not known; only with `needs`. */
+  readonly missing: readonly string[];
+  readonly citations: readonly Citation[];
+  /** Every last day with its sum, past ones too. */
+  readonly deadlines: readonly Deadline[];
+  readonly warnings: readonly Warning[];
+  /** Routes that this one would close, or that would be closed by it: an interruption page asks first (FACTS b1). */
+  readonly conflicts: readonly Route[];
+  /** The next step that we advise in the order of FACTS c; never true for what would bar a better route. */
+  readonly recommended: boolean;
+  readonly venue?: Venue;
+};
+
+/** What a row of a route's table answers; undefined passes the question to the next row. */
+export type Ruling = Pick<Eligibility, "status" | "reason" | "citations"> &
+  Partial<Pick<Eligibility, "opensOn" | "because" | "missing">>;
+
+export type Row = (facts: AttemptFacts, today: PlainDate) => Ruling | undefined;
+
+/** The first row that speaks decides. Throws a RangeError when none does: the last row of a table must. */
+export function decide(rows: readonly Row[], facts: AttemptFacts, today: PlainDate): Ruling {
+  for (const row of rows) {
+    const ruling = row(facts, today);
+    if (ruling) return ruling;
+  }
+  throw new RangeError("the last row of a route's table must answer");
+}
+
+export function isTelecom({ service }: AttemptFacts): boolean {
+  return TELECOM_SECTORS.includes(service.sector);
+}
+
+/** True while the person can take the route, now, later, or once a fact is known. */
+export function canStillBeTaken({ status }: Pick<Eligibility, "status">): boolean {
+  return status === "open" || status === "opens-on" || status === "needs";
+}

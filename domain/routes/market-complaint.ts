@@ -1,0 +1,147 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { ONLINE_SECTORS } from "@/domain/law/facts";
+import { marketComplaintBar } from "@/domain/routes/deadlines";
+import {
+  canStillBeTaken,
+  decide,
+  type Eligibility,
+  isTelecom,
+  type Row,
+  type Venue,
+  type Warning,
+} from "@/domain/routes/eligibility";
+import { alreadyFiled, elsewhere, elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { complaintsOf } from "@/domain/routes/operator-answers";
+import { firstRefusal, firstRefusalPointer } from "@/domain/routes/operator-deadlines";
+import { cited, firstMarketText, type RoutePlace } from "@/domain/routes/route-citations";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** RT03, the complaint to the market regulator (12315; complaint measures of 2026, arts. 10, 13 and 16). */
+
+const ROWS: readonly Row[] = [
+  (_, today) =>
+    cited(today, "market.elsewhere").length > 0
+      ? undefined
+      : { status: "not-applicable", reason: "text-not-held", citations: firstMarketText() },
+  (facts, today) => {
+    const because = alreadyFiled(facts, "market-complaint");
+    return because.length === 0
+      ? undefined
+      : { status: "closed", reason: "already-filed", because, citations: cited(today, "market.elsewhere") };
+  },
+  (facts, today) => {
+    const { handled, filed } = elsewhere(facts, "market-complaint");
+    const citations = cited(today, "market.elsewhere");
+    if (handled.length > 0)
+      return { status: "closed", reason: "handled-elsewhere", because: handled, citations };
+    if (filed.length === 0) return undefined;
+    const missing = filed.map((pointer) => `${pointer}/outcome`);
+    return { status: "needs", reason: "filed-elsewhere", because: filed, missing, citations };
+  },
+  (facts, today) => {
+    const bar = barOf(facts, today);
+    if (bar === undefined || bar.lastDay >= today) return undefined;
+    return {
+      status: "closed",
+      reason: "time-barred",
+      because: firstRefusalPointer(facts),
+      citations: bar.citations,
+    };
+  },
+  (facts, today) => ({
+    status: "open",
+    reason: "ready",
+    because: ["/service/sector"],
+    citations: cited(today, venuePlace(facts)),
+  }),
+];
+
+/**
+ * Whether the complaint can be lodged today. For telecom it is open and warned of, because it bars the appeal, and it
+ * is never recommended (FACTS J10); for other services it is advised once the provider was asked (FACTS c). Before 15
+ * April 2026 the text is not held and nothing is computed (J12). Pure; dates are nominal.
+ */
+export function marketComplaintEligibility(facts: AttemptFacts, today: PlainDate): Eligibility {
+  const ruling = decide(ROWS, facts, today);
+  const taken = canStillBeTaken(ruling);
+  const bar = barOf(facts, today);
+  const telecom = isTelecom(facts);
+  return {
+    route: "market-complaint",
+    because: [],
+    missing: [],
+    ...ruling,
+    ...(taken && bar ? { closesOn: bar.lastDay } : {}),
+    deadlines: bar ? [bar] : [],
+    warnings: warningsOf(facts, today, taken),
+    conflicts: taken ? [...(telecom ? (["miit-appeal"] as const) : []), "association-mediation"] : [],
+    recommended: ruling.status === "open" && !telecom && complaintsOf(facts).length > 0,
+    ...(ruling.reason === "text-not-held" ? {} : { venue: venueOf(facts, today) }),
+  };
+}
+
+function barOf(facts: AttemptFacts, today: PlainDate) {
+  const refusedOn = firstRefusal(facts);
+  return refusedOn && marketComplaintBar(refusedOn, today);
+}
+
+function warningsOf(facts: AttemptFacts, today: PlainDate, taken: boolean): readonly Warning[] {
+  const earlier = (facts.history ?? []).flatMap(({ route, on }, index) =>
+    route === "market-complaint" && cited(on, "market.elsewhere").length === 0
+      ? [`/history/${index}/on`]
+      : [],
+  );
+  const old = { citations: firstMarketText(), decision: "J12" };
+  const sector = ["/service/sector"];
+  return [
+    ...(earlier.length > 0
+      ? [{ code: "lodged-before-the-measures", because: earlier, ...old } as const]
+      : []),
+    ...(cited(today, "market.elsewhere").length === 0
+      ? [{ code: "ask-in-writing", because: [], ...old } as const]
+      : []),
+    ...(taken && isTelecom(facts)
+      ? ([
+          {
+            code: "bars-the-appeal",
+            because: sector,
+            citations: cited(today, "appeal.elsewhere"),
+            decision: "J10",
+          },
+          {
+            code: "only-prices-adverts-terms",
+            because: sector,
+            citations: cited(today, "market.remit"),
+            decision: "J10",
+          },
+        ] as const)
+      : []),
+    ...(taken ? elsewhereWarnings(facts, "market-complaint", today, "market.elsewhere") : []),
+  ];
+}
+
+const VENUES = {
+  "market.venue": "county-of-business-or-domicile",
+  "market.venue-online": "county-of-domicile",
+  "market.venue-platform": "county-published-or-of-the-platform",
+} as const satisfies Partial<Record<RoutePlace, Venue["kind"]>>;
+
+/** Who sells through someone else's platform, who serves over the network, and everybody else (art. 13, FACTS RT03d). */
+function venuePlace(facts: AttemptFacts): keyof typeof VENUES {
+  const { sector, soldThrough } = facts.service;
+  if (soldThrough === "platform") return "market.venue-platform";
+  if (!isTelecom(facts) && (soldThrough !== undefined || ONLINE_SECTORS.includes(sector)))
+    return "market.venue-online";
+  return "market.venue";
+}
+
+function venueOf(facts: AttemptFacts, today: PlainDate): Venue {
+  const place = venuePlace(facts);
+  const { address } = facts.service.provider;
+  return {
+    kind: VENUES[place],
+    address,
+    missing: address === undefined ? ["/service/provider/address"] : [],
+    citations: cited(today, place),
+  };
+}

@@ -1,0 +1,192 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Remedy } from "@/domain/attempts/codes";
+import { appealBars, type Deadline, feeBarByCharge, operatorAnswer } from "@/domain/routes/deadlines";
+import {
+  canStillBeTaken,
+  decide,
+  type Eligibility,
+  isTelecom,
+  type Row,
+  type Venue,
+  type Warning,
+} from "@/domain/routes/eligibility";
+import { alreadyFiled, elsewhere, elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { complaintsOf, doneEvents, operatorAnswerOf, repliesSince } from "@/domain/routes/operator-answers";
+import {
+  chargesAfterRefusal,
+  firstComplaint,
+  firstRefusal,
+  firstRefusalPointer,
+} from "@/domain/routes/operator-deadlines";
+import { cited } from "@/domain/routes/route-citations";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** RT02, the appeal to the telecom users' appeal centre (appeal measures arts. 9 to 12). */
+
+const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
+
+const ROWS: readonly Row[] = [
+  (facts, today) =>
+    isTelecom(facts)
+      ? undefined
+      : {
+          status: "not-applicable",
+          reason: "other-sector",
+          because: ["/service/sector"],
+          citations: cited(today, "appeal.right"),
+        },
+  (_, today) =>
+    cited(today, "appeal.operator-first").length > 0
+      ? undefined
+      : { status: "not-applicable", reason: "text-not-held", citations: [] },
+  (facts, today) => {
+    const because = alreadyFiled(facts, "miit-appeal");
+    return because.length === 0
+      ? undefined
+      : { status: "closed", reason: "already-filed", because, citations: cited(today, "appeal.already") };
+  },
+  (facts, today) => {
+    const { handled, filed } = elsewhere(facts, "miit-appeal");
+    const citations = cited(today, "appeal.elsewhere");
+    if (handled.length > 0)
+      return { status: "closed", reason: "handled-elsewhere", because: handled, citations };
+    if (filed.length === 0) return undefined;
+    const missing = filed.map((pointer) => `${pointer}/outcome`);
+    return { status: "needs", reason: "filed-elsewhere", because: filed, missing, citations };
+  },
+  (facts, today) => {
+    const agreed = operatorAnswerOf(facts);
+    const done = doneEvents(facts);
+    if (agreed.state !== "agreed" || done.length === 0) return undefined;
+    const because = [...agreed.because, ...done];
+    return { status: "closed", reason: "settled", because, citations: cited(today, "appeal.settled") };
+  },
+  (facts, today) =>
+    isLate(facts, today)
+      ? {
+          status: "closed",
+          reason: "time-barred",
+          because: firstRefusalPointer(facts),
+          citations: cited(today, "appeal.time"),
+        }
+      : undefined,
+  (facts, today) => {
+    const citations = cited(today, "appeal.operator-first");
+    const complainedOn = firstComplaint(facts);
+    if (complainedOn === undefined)
+      return { status: "needs", reason: "operator-not-asked", missing: ["/history"], citations };
+    const answer = operatorAnswerOf(facts);
+    const because = [...complaintsOf(facts), ...answer.because];
+    if (answer.state === "unsatisfying") return { status: "open", reason: "ready", because, citations };
+    if (answer.state === "agreed")
+      return { status: "needs", reason: "operator-agreed", because, missing: ["/events"], citations };
+    if (answer.state === "not-judged") {
+      const missing = answer.because.map((pointer) => pointer.replace("repliedOn", "outcome"));
+      return { status: "needs", reason: "answer-not-judged", because, missing, citations };
+    }
+    const opensOn = operatorAnswer(complainedOn)?.opensOn;
+    const [, other] = barsOf(facts);
+    if (opensOn !== undefined && other !== undefined && opensOn > other.lastDay && opensOn > today)
+      return {
+        status: "closed",
+        reason: "time-barred",
+        because: firstRefusalPointer(facts),
+        citations: cited(today, "appeal.time"),
+      };
+    if (opensOn !== undefined && opensOn > today)
+      return { status: "opens-on", reason: "waiting-for-the-operator", opensOn, because, citations };
+    return { status: "open", reason: "ready", because, citations };
+  },
+];
+
+/**
+ * Whether the appeal can be lodged today. Five months for a dispute about charges, two years for any other, counted from
+ * the first refusal (FACTS J04); the centre of the respondent's province takes it (art. 9). Pure; dates are nominal.
+ */
+export function miitAppealEligibility(facts: AttemptFacts, today: PlainDate): Eligibility {
+  const ruling = decide(ROWS, facts, today);
+  const taken = canStillBeTaken(ruling);
+  const bars = isTelecom(facts) ? barsOf(facts) : [];
+  const lodgedOn = ruling.opensOn ?? today;
+  const firstCharge = chargesAfterRefusal(facts)[0];
+  const byCharge = bars.length > 0 && firstCharge !== undefined ? feeBarByCharge(firstCharge) : undefined;
+  return {
+    route: "miit-appeal",
+    because: [],
+    missing: [],
+    ...ruling,
+    ...(taken ? { closesOn: bars.find(({ lastDay }) => lastDay >= lodgedOn)?.lastDay } : {}),
+    deadlines: byCharge ? [...bars, byCharge] : bars,
+    warnings: taken ? warningsOf(facts, today, lodgedOn) : [],
+    conflicts: taken ? ["market-complaint", "association-mediation"] : [],
+    recommended: ruling.status === "open",
+    ...(isTelecom(facts) ? { venue: venueOf(facts, today) } : {}),
+  };
+}
+
+/** Bars by the day of the first refusal, the earlier one first. */
+function barsOf(facts: AttemptFacts): readonly Deadline[] {
+  const refusedOn = firstRefusal(facts);
+  return refusedOn === undefined ? [] : appealBars(refusedOn);
+}
+
+/** Nothing is left to ask: past two years, or only money is asked and even the latest charge is past five months. */
+function isLate(facts: AttemptFacts, today: PlainDate): boolean {
+  const [fees, other] = barsOf(facts);
+  if (!fees || !other) return false;
+  if (other.lastDay < today) return true;
+  return onlyMoney(facts) && fees.lastDay < today && (latestFeeBar(facts) ?? fees.lastDay) < today;
+}
+
+function onlyMoney({ remedies }: AttemptFacts): boolean {
+  return remedies.length > 0 && remedies.every((remedy) => MONEY.includes(remedy));
+}
+
+/** Five months from the latest charge after the refusal: only past this day is a claim for money surely too late. */
+function latestFeeBar(facts: AttemptFacts): PlainDate | undefined {
+  const latest = chargesAfterRefusal(facts).at(-1);
+  return latest && feeBarByCharge(latest)?.lastDay;
+}
+
+function warningsOf(facts: AttemptFacts, today: PlainDate, lodgedOn: PlainDate): readonly Warning[] {
+  const [fees] = barsOf(facts);
+  const feesAreLate = fees !== undefined && fees.lastDay < lodgedOn;
+  const asksMoney = facts.remedies.some((remedy) => MONEY.includes(remedy));
+  const done = doneEvents(facts);
+  const replies = repliesSince(facts, firstComplaint(facts) ?? today);
+  const time = {
+    because: firstRefusalPointer(facts),
+    citations: cited(today, "appeal.time"),
+    decision: "J04",
+  };
+  return [
+    ...elsewhereWarnings(facts, "miit-appeal", today, "appeal.elsewhere"),
+    ...(feesAreLate ? [{ code: "fee-part-late", ...time } as const] : []),
+    ...(asksMoney && chargesAfterRefusal(facts).length > 0
+      ? [{ code: "later-charge-reading", ...time } as const]
+      : []),
+    ...(done.length > 0
+      ? [{ code: "done-in-the-end", because: done, citations: cited(today, "appeal.settled") } as const]
+      : []),
+    ...(replies.length > 0 && operatorAnswerOf(facts).state === "none"
+      ? [
+          {
+            code: "reply-on-record",
+            because: replies,
+            citations: cited(today, "appeal.operator-first"),
+            decision: "J01",
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function venueOf({ service }: AttemptFacts, today: PlainDate): Venue {
+  const { province } = service.provider;
+  return {
+    kind: "province-of-the-respondent",
+    province,
+    missing: province === undefined ? ["/service/provider/province"] : [],
+    citations: cited(today, "appeal.venue"),
+  };
+}
