@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Citation } from "@/domain/law/citation";
+import { exceptionCitations } from "@/domain/law/exceptions";
 import { articlesOf } from "@/domain/law/law-text";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
 import { routeCitations } from "@/domain/routes/route-citations";
@@ -60,7 +61,9 @@ describe("resolving a citation", () => {
       context.skip();
     }
     const read = (act: string) => readFileSync(resolve(LAW_DIR, `${act}.md`), "utf8");
-    expect(resolveCitations([...citationsOfTheBook(), ...routeCitations()], read)).toEqual([]);
+    expect(
+      resolveCitations([...citationsOfTheBook(), ...exceptionCitations(), ...routeCitations()], read),
+    ).toEqual([]);
   });
 });
 
