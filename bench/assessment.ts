@@ -1,11 +1,10 @@
+import type { Measure } from "@/bench/measure";
 import { assess } from "@/domain/law/assess";
 import type { LawEvent, LawFacts } from "@/domain/law/facts";
 import { OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obstacle-grounds";
 import { addDays } from "@/domain/time/arithmetic";
 import { plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
-
-type Measure = { id: string; value: number; unit: string; budget: number; holds: boolean };
 
 const TODAY = plainDate("2026-11-23");
 const CODES = Object.keys(OBSTACLE_GROUNDS) as ObstacleCode[];

@@ -1,4 +1,5 @@
 import { chromium } from "playwright";
+import type { Measure } from "@/bench/measure";
 import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { assess } from "@/domain/law/assess";
 import type { Letter } from "@/domain/letters/letter";
@@ -11,8 +12,6 @@ import { BROWSER_ARGUMENTS, findBrowser } from "@/scripts/browser";
 import { StartFailure } from "@/scripts/failure";
 import { letterFont } from "@/server/letters/fonts";
 import { renderNow } from "@/server/letters/render-pdf";
-
-export type Measure = { id: string; value: number; unit: string; budget: number; holds: boolean };
 
 const WARM_UP = 30;
 const LETTERS = 200;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
+import { BROWSER_ARGUMENTS, findBrowser } from "@/scripts/browser";
 
 export type RunningService = { readonly origin: string; stop(): Promise<void> };
 
@@ -51,12 +51,9 @@ async function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-/** The browser that PRODUCT 4.1 would find first among those that are installed. */
+/** The browser that `npm test` uses too. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find(
-    (path) => path !== undefined && path !== "" && existsSync(path),
-  );
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  return chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGUMENTS });
 }
 
 /** Begins a record as a person without script does; answers with the cookie that holds it. */

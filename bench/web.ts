@@ -1,9 +1,8 @@
 import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import type { Browser } from "playwright";
+import type { Measure } from "@/bench/measure";
 import { cookieOfNewDraft, launchBrowser, runningService } from "@/bench/running-service";
-
-type Measure = { id: string; value: number; unit: string; budget: number; holds: boolean };
 
 const CONNECTIONS = 8;
 const SECONDS = 4;
