@@ -36,6 +36,7 @@ const QUESTIONS: readonly [rule: string, query: string][] = [
     `select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
      join pg_roles r on r.oid = c.relowner
      where r.rolname like 'parity\\_%' and c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname not in ${OURS}
+       and n.nspname <> 'jobs'
        and n.nspname not like 'pg\\_%'`,
   ],
   [

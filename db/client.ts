@@ -11,7 +11,7 @@ import {
 } from "@/db/database-failure";
 import { mainPool } from "@/db/pools";
 import { leaseOf, type Reader, type Tx } from "@/db/transaction";
-import { type Actor, actorLabel } from "@/domain/access/actor";
+import { type Actor, actorLabel, isOwner, isSignedIn, isStaff } from "@/domain/access/actor";
 
 /**
  * The only way to a `Tx` or a `Reader`. The connection is checked out here and not by drizzle, whose own
@@ -26,15 +26,18 @@ const ATTEMPTS = 3;
 const SET_CONTEXT = `select
   set_config('app.subjects', $1, true), set_config('app.role', $2, true), set_config('app.job', $3, true),
   set_config('app.actor', $4, true), set_config('app.request', $5, true),
+  set_config('app.person', $6, true), set_config('app.org', $7, true),
   set_config('statement_timeout', '8s', true), set_config('lock_timeout', '1s', true),
   set_config('idle_in_transaction_session_timeout', '10s', true),
   case when current_setting('server_version_num')::int >= 170000
     then set_config('transaction_timeout', '20s', true) end`;
 
 function contextOf(actor: Actor): string[] {
-  const subjects = actor.role === "holder" ? `{${actor.subjects.join(",")}}` : "";
+  const subjects = isOwner(actor) ? `{${actor.subjects.join(",")}}` : "";
   const job = actor.role === "system" ? actor.job : "";
-  return [subjects, actor.role, job, actorLabel(actor), actor.requestId];
+  const person = isSignedIn(actor) ? actor.person : "";
+  const org = isStaff(actor) ? actor.org : "";
+  return [subjects, actor.role, job, actorLabel(actor), actor.requestId, person, org];
 }
 
 /**
@@ -61,9 +64,10 @@ export async function readAs<T>(actor: Actor, work: (reader: Reader) => Promise<
 
 /** Inside a transaction that opened a subject: from here on it runs as its holder. */
 export async function actAs(tx: Tx, actor: Actor): Promise<void> {
-  const [subjects, role, job, label] = contextOf(actor);
+  const [subjects, role, job, label, , person, org] = contextOf(actor);
   await tx.execute(sql`select set_config('app.subjects', ${subjects}, true), set_config('app.role', ${role}, true),
-    set_config('app.job', ${job}, true), set_config('app.actor', ${label}, true)`);
+    set_config('app.job', ${job}, true), set_config('app.actor', ${label}, true),
+    set_config('app.person', ${person}, true), set_config('app.org', ${org}, true)`);
 }
 
 async function once<T>(actor: Actor, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { catalogFaults } from "@/db/catalog";
+import { prepareJobs } from "@/db/jobs/prepare";
 import { keepPasswords, type Login } from "@/db/passwords";
 import { createRoles } from "@/db/roles";
 import { checkSchemaVersion, MIGRATIONS } from "@/db/schema-version";
@@ -97,6 +98,7 @@ export async function runMigrations(migrateUrl: string): Promise<void> {
       migrationsTable: "applied",
     };
     await migrate(drizzle({ client }), place);
+    await prepareJobs(client);
   } finally {
     await client.end();
   }

@@ -9,6 +9,7 @@ export const limits = pgSchema("limits");
 
 /** The roles are made by `db/roles.ts`; declared here so that policies can name them. */
 export const parityApp = pgRole("parity_app").existing();
+export const parityWorker = pgRole("parity_worker").existing();
 export const parityEnter = pgRole("parity_enter").existing();
 export const parityChain = pgRole("parity_chain").existing();
 export const parityAudit = pgRole("parity_audit").existing();

@@ -6,13 +6,14 @@ import { appendAudit } from "@/db/audit/write";
 import { actAs, withActor } from "@/db/client";
 import { claimKey, keepResult } from "@/db/idempotency/write";
 import type { Tx } from "@/db/transaction";
-import type { Actor } from "@/domain/access/actor";
-import type { AuditEntry } from "@/domain/access/audit-actions";
+import { type Actor, isOwner, isSignedIn } from "@/domain/access/actor";
+import type { AuditEntry, AuditStream } from "@/domain/access/audit-actions";
 import { isIdentifier } from "@/domain/access/identifier";
 import { type ActorOf, may, type Verb } from "@/domain/access/may";
+import type { Limit } from "@/domain/accounts/thresholds";
 import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { type Limit, take } from "@/server/accounts/limits";
+import { take } from "@/server/accounts/limits";
 import { openDraft } from "@/server/accounts/open-draft";
 import { type Outcome, refuse } from "@/server/outcome";
 
@@ -78,8 +79,9 @@ export function useCase<Schema extends z.ZodType, Value, V extends Verb>(
     opensDraft: definition.opensDraft ?? false,
     async perform(request) {
       const { actor } = request;
-      const allowance = await take(...bucketOf(definition, request));
-      if (!allowance.allowed) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
+      // A job was counted when a person asked for it.
+      const allowance = actor.role === "system" ? undefined : await take(...bucketOf(definition, request));
+      if (allowance?.allowed === false) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
       const parsed = definition.input.safeParse(request.input);
       if (!parsed.success) return { ok: false, fields: fieldsOf(parsed.error) };
       const opens = definition.opensDraft === true && actor.role === "visitor" && may(actor, "draft.open");
@@ -119,7 +121,7 @@ async function transact<Schema extends z.ZodType, Value, V extends Verb>(
         if (!claim.claimed && claim.same) return { ok: true, value: claim.result as Value };
         if (!claim.claimed) throw new Declined(refuse("idempotency.mismatch"));
       }
-      await touchSubjects(tx);
+      if (isOwner(actor)) await touchSubjects(tx);
       const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix };
       const outcome = await definition.run(running);
       if (!outcome.ok) throw new Declined(outcome);
@@ -146,7 +148,7 @@ async function withDraft(tx: Tx, { actor, tokenHash }: Request, entries: AuditEn
 }
 
 function keyOf(actor: Actor, verb: string, idempotency: string | undefined, input: unknown) {
-  if (idempotency === undefined || actor.role !== "holder") return undefined;
+  if (idempotency === undefined || !isOwner(actor)) return undefined;
   const requestHash = createHash("sha256").update(canonical(input)).digest();
   return { subjectId: actor.subjects[0], key: idempotency, verb, requestHash };
 }
@@ -177,13 +179,18 @@ function bucketOf(
 ): [Limit, string] {
   if (limit !== undefined) return [limit, addressPrefix];
   if (opensDraft && actor.role === "visitor") return ["draft-open-prefix", addressPrefix];
-  return actor.role === "holder" ? ["holder-writes", actor.subjects[0]] : ["visitor-writes", addressPrefix];
+  if (isSignedIn(actor)) return ["holder-writes", actor.person];
+  return isOwner(actor) ? ["holder-writes", actor.subjects[0]] : ["visitor-writes", addressPrefix];
 }
 
 /** A call for something that is not there or not yours leaves a row: probing shows. */
 async function noteRefusal(actor: Actor, verb: string): Promise<void> {
-  if (actor.role !== "holder") return;
-  await withActor(actor, (tx) =>
-    appendAudit(tx, { action: "access.refused", stream: `subject:${actor.subjects[0]}`, detail: { verb } }),
-  );
+  const stream = streamOf(actor);
+  if (stream === undefined) return;
+  await withActor(actor, (tx) => appendAudit(tx, { action: "access.refused", stream, detail: { verb } }));
+}
+
+function streamOf(actor: Actor): AuditStream | undefined {
+  if (isSignedIn(actor)) return `person:${actor.person}`;
+  return isOwner(actor) ? `subject:${actor.subjects[0]}` : undefined;
 }

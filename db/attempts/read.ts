@@ -2,7 +2,7 @@ import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
 import { answerColumns, answers, attemptColumns, attempts, type RawAnswers } from "@/db/attempts/schema";
 import { readAs } from "@/db/client";
-import type { Actor } from "@/domain/access/actor";
+import { type Actor, isOwner } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
@@ -31,7 +31,7 @@ export type AnswerRow = {
 const MOST_ATTEMPTS = 200;
 /** The actor's attempts, latest change first, 200 at most. */
 export async function listAttempts(actor: Actor): Promise<readonly AttemptRow[]> {
-  if (actor.role !== "holder") return [];
+  if (!isOwner(actor)) return [];
   return readAs(actor, (reader) =>
     reader
       .select(attemptColumns)
@@ -43,7 +43,7 @@ export async function listAttempts(actor: Actor): Promise<readonly AttemptRow[]>
 
 /** One attempt of the actor's, or undefined: absent, foreign and no id at all look the same. */
 export async function readAttempt(actor: Actor, id: string): Promise<AttemptRow | undefined> {
-  if (actor.role !== "holder" || !isIdentifier(id)) return undefined;
+  if (!isOwner(actor) || !isIdentifier(id)) return undefined;
   const rows = await readAs(actor, (reader) =>
     reader.select(attemptColumns).from(attempts).where(eq(attempts.id, id)),
   );
@@ -52,7 +52,7 @@ export async function readAttempt(actor: Actor, id: string): Promise<AttemptRow 
 
 /** All answers of one attempt as typed, in the order in which they were first given; empty when it is not yours. */
 export async function readAnswers(actor: Actor, attemptId: string): Promise<readonly AnswerRow[]> {
-  if (actor.role !== "holder" || !isIdentifier(attemptId)) return [];
+  if (!isOwner(actor) || !isIdentifier(attemptId)) return [];
   return readAs(actor, (reader) =>
     reader
       .select(answerColumns)

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, index, pgPolicy, text, timestamp } from "drizzle-orm/pg-core";
-import { audit, bytea, parityApp, parityAudit, parityChain } from "@/db/schemas";
+import { audit, bytea, parityApp, parityAudit, parityChain, parityWorker } from "@/db/schemas";
 import type { AuditAction } from "@/domain/access/audit-actions";
 
 /**
@@ -32,6 +32,11 @@ export const auditLog = audit.table(
     pgPolicy("append", {
       for: "insert",
       to: parityApp,
+      withCheck: sql`actor = (select nullif(current_setting('app.actor', true), ''))`,
+    }),
+    pgPolicy("append_jobs", {
+      for: "insert",
+      to: parityWorker,
       withCheck: sql`actor = (select nullif(current_setting('app.actor', true), ''))`,
     }),
     pgPolicy("chain", { for: "select", to: parityChain, using: sql`true` }),

@@ -2,7 +2,7 @@ import "server-only";
 import { desc, eq } from "drizzle-orm";
 import { readAs } from "@/db/client";
 import { type LetterEdits, letterColumns, letters } from "@/db/letters/schema";
-import type { Actor } from "@/domain/access/actor";
+import { type Actor, isOwner } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Finding } from "@/domain/law/finding";
@@ -31,7 +31,7 @@ const MOST_LETTERS = 100;
 
 /** One letter of the actor's, or undefined: absent and foreign look the same. */
 export async function readLetter(actor: Actor, id: string): Promise<LetterRow | undefined> {
-  if (actor.role !== "holder" || !isIdentifier(id)) return undefined;
+  if (!isOwner(actor) || !isIdentifier(id)) return undefined;
   const rows = await readAs(actor, (reader) =>
     reader.select(letterColumns).from(letters).where(eq(letters.id, id)),
   );
@@ -40,7 +40,7 @@ export async function readLetter(actor: Actor, id: string): Promise<LetterRow | 
 
 /** The letters of one attempt, latest first, 100 at most; empty when it is not yours. */
 export async function lettersOf(actor: Actor, attemptId: string): Promise<readonly LetterRow[]> {
-  if (actor.role !== "holder" || !isIdentifier(attemptId)) return [];
+  if (!isOwner(actor) || !isIdentifier(attemptId)) return [];
   return readAs(actor, (reader) =>
     reader
       .select(letterColumns)

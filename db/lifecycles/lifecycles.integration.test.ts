@@ -16,7 +16,7 @@ function movesOf(noun: string, table: Record<string, Partial<Record<string, read
       (roles ?? []).map((role) => `${noun}: ${from} > ${to} by ${role}`),
     ),
   );
-  return [`${noun}:  > draft by holder`, ...moves].sort();
+  return [`${noun}:  > draft by holder`, `${noun}:  > draft by consumer`, ...moves].sort();
 }
 
 describe("the lifecycles", () => {

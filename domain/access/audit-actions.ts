@@ -14,12 +14,26 @@ export const AUDIT_ACTIONS = [
   "letter.edited",
   "letter.sent",
   "access.refused",
+  "sign-in.asked",
+  "sign-in.done",
+  "sign-in.refused",
+  "session.ended",
+  "factor.enrolled",
+  "factor.shown",
+  "factor.refused",
+  "message.sent",
+  "message.failed",
 ] as const;
 export const auditActionSchema = z.enum(AUDIT_ACTIONS);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 
-/** A stream is one attempt or one subject, so that its extract verifies alone: `attempt:<uuid>`. */
-export type AuditStream = `attempt:${string}` | `subject:${string}` | "access";
+/** A stream is one attempt, one subject or one person, so that its extract verifies alone: `attempt:<uuid>`. */
+export type AuditStream =
+  | `attempt:${string}`
+  | `subject:${string}`
+  | `person:${string}`
+  | "access"
+  | "sign-in";
 
 /**
  * What a row may carry beside its action: opaque ids, codes and counts. Free text is impossible by shape, so that

@@ -1,5 +1,13 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type Actor, actorLabel, type Holder, ROLES, type System, type Visitor } from "@/domain/access/actor";
+import {
+  type Actor,
+  actorLabel,
+  type Consumer,
+  type Holder,
+  ROLES,
+  type System,
+  type Visitor,
+} from "@/domain/access/actor";
 import { AUDIT_ACTIONS, auditDetailSchema } from "@/domain/access/audit-actions";
 import { isIdentifier } from "@/domain/access/identifier";
 import { type ActorOf, MAY, may, type Verb } from "@/domain/access/may";
@@ -13,18 +21,25 @@ const ACTORS: Record<(typeof ROLES)[number], Actor> = {
 
 /** Every role against every verb, written out: a change of the table must be made twice. */
 const ALLOWED: Record<Verb, string> = {
-  "draft.open": "visitor holder",
-  "draft.resume": "visitor holder",
-  "attempt.start": "holder",
-  "attempt.read": "holder",
-  "attempt.record": "holder",
-  "attempt.withdraw": "holder",
-  "answer.save": "holder",
-  "answer.remove": "holder",
-  "letter.compose": "holder",
-  "letter.read": "holder",
-  "letter.edit": "holder",
-  "letter.send": "holder",
+  "draft.open": "visitor holder consumer",
+  "draft.resume": "visitor holder consumer",
+  "attempt.start": "holder consumer",
+  "attempt.read": "holder consumer",
+  "attempt.record": "holder consumer",
+  "attempt.withdraw": "holder consumer",
+  "answer.save": "holder consumer",
+  "answer.remove": "holder consumer",
+  "letter.compose": "holder consumer",
+  "letter.read": "holder consumer",
+  "letter.edit": "holder consumer",
+  "letter.send": "holder consumer",
+  "sign-in.ask": "visitor holder consumer entering officer lead org-admin",
+  "sign-in.enter": "visitor holder consumer entering officer lead org-admin",
+  "session.end": "consumer entering officer lead org-admin",
+  "factor.enrol": "entering officer lead org-admin",
+  "factor.show": "entering officer lead org-admin",
+  "message.send": "system",
+  "sign-in.sweep": "system",
 };
 
 describe("who may do what", () => {
@@ -40,8 +55,8 @@ describe("who may do what", () => {
   });
 
   test("a use-case receives exactly the actors of its verb", () => {
-    expectTypeOf<ActorOf<"answer.save">>().toEqualTypeOf<Holder>();
-    expectTypeOf<ActorOf<"draft.resume">>().toEqualTypeOf<Visitor | Holder>();
+    expectTypeOf<ActorOf<"answer.save">>().toEqualTypeOf<Holder | Consumer>();
+    expectTypeOf<ActorOf<"draft.resume">>().toEqualTypeOf<Visitor | Holder | Consumer>();
     expectTypeOf<System>().not.toExtend<ActorOf<"letter.send">>();
   });
 });

@@ -5,18 +5,25 @@ import type { Actor, Role } from "@/domain/access/actor";
  * again in each read and once more by row-level security.
  */
 export const MAY = {
-  "draft.open": ["visitor", "holder"],
-  "draft.resume": ["visitor", "holder"],
-  "attempt.start": ["holder"],
-  "attempt.read": ["holder"],
-  "attempt.record": ["holder"],
-  "attempt.withdraw": ["holder"],
-  "answer.save": ["holder"],
-  "answer.remove": ["holder"],
-  "letter.compose": ["holder"],
-  "letter.read": ["holder"],
-  "letter.edit": ["holder"],
-  "letter.send": ["holder"],
+  "draft.open": ["visitor", "holder", "consumer"],
+  "draft.resume": ["visitor", "holder", "consumer"],
+  "attempt.start": ["holder", "consumer"],
+  "attempt.read": ["holder", "consumer"],
+  "attempt.record": ["holder", "consumer"],
+  "attempt.withdraw": ["holder", "consumer"],
+  "answer.save": ["holder", "consumer"],
+  "answer.remove": ["holder", "consumer"],
+  "letter.compose": ["holder", "consumer"],
+  "letter.read": ["holder", "consumer"],
+  "letter.edit": ["holder", "consumer"],
+  "letter.send": ["holder", "consumer"],
+  "sign-in.ask": ["visitor", "holder", "consumer", "entering", "officer", "lead", "org-admin"],
+  "sign-in.enter": ["visitor", "holder", "consumer", "entering", "officer", "lead", "org-admin"],
+  "session.end": ["consumer", "entering", "officer", "lead", "org-admin"],
+  "factor.enrol": ["entering", "officer", "lead", "org-admin"],
+  "factor.show": ["entering", "officer", "lead", "org-admin"],
+  "message.send": ["system"],
+  "sign-in.sweep": ["system"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Verb = keyof typeof MAY;

@@ -2,15 +2,15 @@
 export const ATTEMPT_STATUSES = ["draft", "recorded", "sent", "answered", "resolved", "withdrawn"] as const;
 export type AttemptStatus = (typeof ATTEMPT_STATUSES)[number];
 
-type Moves = { readonly [To in AttemptStatus]?: readonly ("holder" | "system")[] };
+type Moves = { readonly [To in AttemptStatus]?: readonly ("holder" | "consumer" | "system")[] };
 
 export const ATTEMPT_LIFECYCLE = {
-  draft: { recorded: ["holder"], withdrawn: ["holder"] },
+  draft: { recorded: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
   // Back to draft: whoever changes a recorded answer so that the record is incomplete again.
-  recorded: { draft: ["holder"], sent: ["holder"], withdrawn: ["holder"] },
-  sent: { answered: ["holder"], resolved: ["holder"], withdrawn: ["holder"] },
-  answered: { sent: ["holder"], resolved: ["holder"], withdrawn: ["holder"] },
-  resolved: { sent: ["holder"] },
+  recorded: { draft: ["holder", "consumer"], sent: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
+  sent: { answered: ["holder", "consumer"], resolved: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
+  answered: { sent: ["holder", "consumer"], resolved: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
+  resolved: { sent: ["holder", "consumer"] },
   withdrawn: {},
 } as const satisfies Record<AttemptStatus, Moves>;
 

@@ -2,9 +2,9 @@
 export const LETTER_STATUSES = ["draft", "sent"] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
-type Moves = { readonly [To in LetterStatus]?: readonly "holder"[] };
+type Moves = { readonly [To in LetterStatus]?: readonly ("holder" | "consumer")[] };
 
 export const LETTER_LIFECYCLE = {
-  draft: { sent: ["holder"] },
+  draft: { sent: ["holder", "consumer"] },
   sent: {},
 } as const satisfies Record<LetterStatus, Moves>;

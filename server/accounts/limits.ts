@@ -1,30 +1,10 @@
 import "server-only";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { limitsPool } from "@/db/pools";
-
-type Threshold = { readonly points: number; readonly seconds: number; readonly together?: number };
-
-/**
- * Every threshold in one table (SECURITY section 4). `together` is the threshold of the one bucket that all clients
- * share where no proxy tells them apart; against guessing there is no such mercy.
- */
-export const LIMITS = {
-  /** Wrong resume codes from one address prefix. */
-  "resume-wrong-prefix": { points: 5, seconds: 600 },
-  /** Wrong resume codes in all; reached, somebody is guessing. */
-  "resume-wrong-all": { points: 200, seconds: 3_600 },
-  /** New drafts from one address prefix. A school or an office shares one. */
-  "draft-open-prefix": { points: 300, seconds: 600, together: 6_000 },
-  /** Forms sent by one holder. */
-  "holder-writes": { points: 240, seconds: 60 },
-  /** Forms sent by visitors of one address prefix. */
-  "visitor-writes": { points: 120, seconds: 60, together: 2_400 },
-} as const satisfies Record<string, Threshold>;
+import { LIMITS, type Limit } from "@/domain/accounts/thresholds";
 
 /** The address prefix of a client that cannot be told from others. */
 export const ALL_TOGETHER = "direct";
-
-export type Limit = keyof typeof LIMITS;
 
 /** Whether one more is allowed, and if not, in how many whole seconds. */
 export type Allowance = { readonly allowed: true } | { readonly allowed: false; readonly retryAfter: number };
@@ -55,7 +35,11 @@ function limiter(limit: Limit, key: string): RateLimiterPostgres {
   const pool = limitsPool();
   const known = limiters.get(pool) ?? new Map<string, RateLimiterPostgres>();
   limiters.set(pool, known);
-  const { points, seconds, together = points }: Threshold = LIMITS[limit];
+  const {
+    points,
+    seconds,
+    together = points,
+  }: { points: number; seconds: number; together?: number } = LIMITS[limit];
   const most = key === ALL_TOGETHER ? together : points;
   const name = `${limit}/${most}`;
   const limiter = known.get(name) ?? open(limit, most, seconds, known.size === 0);
