@@ -5,6 +5,7 @@ import type { Paragraph } from "@/domain/letters/letter";
 import { momentText, whenText } from "@/domain/letters/moments";
 import { OBSTACLE_SENTENCES } from "@/domain/letters/obstacle-sentences";
 import { paragraph } from "@/domain/letters/runs";
+import { spoken, type Voice } from "@/domain/letters/voice";
 import { formatYuan } from "@/domain/money/format-yuan";
 import type { Language } from "@/domain/time/format-date";
 import { earliest, latest } from "@/domain/time/when";
@@ -65,13 +66,17 @@ export function inDateOrder(facts: AttemptFacts): Told[] {
  * One paragraph for each event, in date order. The id is made of what the event is (day, channel, kind), not of its
  * place in the list, so that an edit stays with its event when another one is added or removed.
  */
-export function eventParagraphs(facts: AttemptFacts, language: Language): Paragraph[] {
+export function eventParagraphs(
+  facts: AttemptFacts,
+  language: Language,
+  voice: Voice = "to-provider",
+): Paragraph[] {
   const seen = new Map<string, number>();
   return inDateOrder(facts).map(({ event, index }) => {
     const key = `facts.event.${whenKey(event)}.${event.channel}.${event.kind}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const text = language === "zh-CN" ? tellInChinese(event) : tellInEnglish(event);
+    const text = language === "zh-CN" ? tellInChinese(event, voice) : tellInEnglish(event, voice);
     return paragraph(count === 1 ? key : `${key}.${count}`, text, [`/events/${index}`]);
   });
 }
@@ -81,29 +86,39 @@ function whenKey(event: AttemptEvent): string {
   return (typeof when === "string" ? when : `${when.from}to${when.to}`).replace(/[^0-9A-Za-z-]/g, "");
 }
 
-function tellInChinese(event: AttemptEvent): string {
+function tellInChinese(event: AttemptEvent, voice: Voice): string {
   const { kind, channel } = event;
   const own = kind === "request" || kind === "obstacle" || kind === "promise";
-  const action = own ? BY_CHANNEL["zh-CN"][channel] : BY_KIND["zh-CN"][kind];
+  const action = spoken(own ? BY_CHANNEL["zh-CN"][channel] : BY_KIND["zh-CN"][kind], "zh-CN", voice);
   const amount = event.amountFen === undefined ? "" : `，金额为${formatYuan(event.amountFen, "zh-CN")}`;
   const reference = event.reference === undefined ? "" : `，工单号为${cleanInline(event.reference)}`;
   const head = `${whenText(event.when, "zh-CN")}，${action}${amount}${reference}。`;
-  return [head, note(event), obstacles(event, "zh-CN"), promiseInChinese(event), spent(event, "zh-CN")].join(
-    "",
-  );
+  return [
+    head,
+    note(event),
+    spoken(obstacles(event, "zh-CN"), "zh-CN", voice),
+    promiseInChinese(event, voice),
+    spent(event, "zh-CN"),
+  ].join("");
 }
 
-function tellInEnglish(event: AttemptEvent): string {
+function tellInEnglish(event: AttemptEvent, voice: Voice): string {
   const { kind, channel } = event;
   const own = kind === "request" || kind === "obstacle" || kind === "promise";
-  const action = own ? BY_CHANNEL.en[channel] : BY_KIND.en[kind];
+  const action = spoken(own ? BY_CHANNEL.en[channel] : BY_KIND.en[kind], "en", voice);
   const amount = event.amountFen === undefined ? "" : ` (${formatYuan(event.amountFen, "en")})`;
   const reference = event.reference === undefined ? "" : `, reference ${cleanInline(event.reference)}`;
   const when = whenText(event.when, "en");
   const head = `${/^\d{1,2}:/.test(when) ? "At" : /^\d/.test(when) ? "On" : ""} ${when}, ${action}${amount}${reference}.`;
   const own_ = note(event);
   const words = own_ === "" ? "" : `In my own words: ${own_}`;
-  return [head, words, obstacles(event, "en"), promiseInEnglish(event), spent(event, "en")]
+  return [
+    head,
+    words,
+    spoken(obstacles(event, "en"), "en", voice),
+    promiseInEnglish(event, voice),
+    spent(event, "en"),
+  ]
     .filter((part) => part !== "")
     .join(" ")
     .trim();
@@ -122,14 +137,14 @@ function obstacles(event: AttemptEvent, language: Language): string {
   return told.map((code) => OBSTACLE_SENTENCES[code][language]).join(language === "en" ? " " : "");
 }
 
-function promiseInChinese({ promise }: AttemptEvent): string {
+function promiseInChinese({ promise }: AttemptEvent, voice: Voice): string {
   if (promise === undefined) return "";
   const due = promise.dueAt === undefined ? "" : `，按此计算，期限为${momentText(promise.dueAt, "zh-CN")}`;
   const outcome = { kept: "该承诺已经履行。", broken: "据本人记录，该承诺到期没有兑现。" };
-  return `贵公司当时的答复为：“${unquoted(promise.text)}”${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("贵公司", "zh-CN", voice)}当时的答复为：“${unquoted(promise.text)}”${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
-function promiseInEnglish({ promise }: AttemptEvent): string {
+function promiseInEnglish({ promise }: AttemptEvent, voice: Voice): string {
   if (promise === undefined) return "";
   const due =
     promise.dueAt === undefined ? "" : ` By that reckoning it was due by ${momentText(promise.dueAt, "en")}.`;
@@ -137,7 +152,7 @@ function promiseInEnglish({ promise }: AttemptEvent): string {
     kept: " That promise was kept.",
     broken: " By my record, that promise was not kept in time.",
   };
-  return `Your answer was: “${unquoted(promise.text)}”.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("Your answer was:", "en", voice)} “${unquoted(promise.text)}”.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
 /** Words that arrive in quotation marks do not get a second pair; the full stop inside goes too. */

@@ -4,6 +4,7 @@ import { eventParagraphs } from "@/domain/letters/event-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import { whenText } from "@/domain/letters/moments";
 import { paragraph } from "@/domain/letters/runs";
+import { spoken, TO_THIS_DAY, type Voice } from "@/domain/letters/voice";
 import { priceText, wishOf } from "@/domain/letters/wish";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
@@ -12,16 +13,21 @@ import { formatDate, type Language } from "@/domain/time/format-date";
 const MOST_BILLS_LISTED = 12;
 
 /** 事实经过: the service, every event in date order, then what the whole shows. What is not known is left out. */
-export function factParagraphs(facts: AttemptFacts, language: Language): Paragraph[] {
+export function factParagraphs(
+  facts: AttemptFacts,
+  language: Language,
+  voice: Voice = "to-provider",
+): Paragraph[] {
   return [
     servicePart(facts, language),
-    ...earlierComplaints(facts, language),
-    ...eventParagraphs(facts, language),
-    ...tally(facts, language),
+    // A letter to an authority gives the earlier complaint a part of its own.
+    ...(voice === "to-provider" ? earlierComplaints(facts, language) : []),
+    ...eventParagraphs(facts, language, voice),
+    ...tally(facts, language, voice),
     ...comparison(facts, language),
-    ...terms(facts, language),
+    ...terms(facts, language, voice),
     ...bills(facts, language),
-    ...outcome(facts, language),
+    ...outcome(facts, language, voice),
   ];
 }
 
@@ -89,7 +95,7 @@ function earlierComplaints(facts: AttemptFacts, language: Language): Paragraph[]
 }
 
 /** How often staff tried to dissuade, and the minutes on record: sums that the person could check by hand. */
-function tally(facts: AttemptFacts, language: Language): Paragraph[] {
+function tally(facts: AttemptFacts, language: Language, voice: Voice): Paragraph[] {
   const dissuaded = facts.events.filter(({ obstacles }) => obstacles.includes("repeated-dissuasion")).length;
   const timed = facts.events.filter(({ minutes }) => minutes !== undefined);
   const minutes = timed.reduce((sum, event) => sum + (event.minutes ?? 0), 0);
@@ -106,19 +112,29 @@ function tally(facts: AttemptFacts, language: Language): Paragraph[] {
         ? `有用时记录的${timed.length}次联系，合计约${minutes}分钟。`
         : `The ${timed.length} contacts whose length I noted took about ${minutes} minutes in all.`,
   ].filter((sentence) => sentence !== "");
-  return sentences.length === 0 ? [] : [paragraph("facts.tally", sentences.join(zh ? "" : " "), ["/events"])];
+  return sentences.length === 0
+    ? []
+    : [paragraph("facts.tally", spoken(sentences.join(zh ? "" : " "), language, voice), ["/events"])];
+}
+
+/** A human within a minute for a dearer plan says something only beside what the way down met. */
+function botOnly({ comparison, events }: AttemptFacts, zh: boolean): string {
+  const met = events.some(({ obstacles }) => obstacles.includes("bot-wall"));
+  if (!met || comparison?.up.humanAfterMinutes === undefined) return "";
+  return zh ? "智能客服没有转接人工" : "the automatic assistant did not connect me to a person";
 }
 
 type Direction = NonNullable<AttemptFacts["comparison"]>["up"];
 
 function comparison(facts: AttemptFacts, language: Language): Paragraph[] {
   if (facts.comparison === undefined) return [];
-  const [up, down] = [measured(facts.comparison.up, language), measured(facts.comparison.down, language)];
-  if (up === "" && down === "") return [];
+  const up = measured(facts.comparison.up, language);
   const zh = language === "zh-CN";
+  const down = measured(facts.comparison.down, language) || botOnly(facts, zh);
+  if (up === "" && down === "") return [];
   const halves = zh
-    ? [up && `办理升级：${up}`, down && `办理降级：${down}`]
-    : [up && `upgrading took ${up}`, down && `downgrading took ${down}`];
+    ? [up && `升级方面，${up}`, down && `降级方面，${down}`]
+    : [up && `for an upgrade: ${up}`, down && `for a downgrade: ${down}`];
   const both = halves.filter(Boolean).join(zh ? "；" : "; ");
   return [
     paragraph(
@@ -151,7 +167,7 @@ function measured(direction: Direction, language: Language): string {
 }
 
 /** Clauses and pop-ups, word for word. */
-function terms(facts: AttemptFacts, language: Language): Paragraph[] {
+function terms(facts: AttemptFacts, language: Language, voice: Voice): Paragraph[] {
   return (facts.terms ?? []).map((term, index) => {
     const where = [
       term.shownOn === undefined ? "" : formatDate(term.shownOn, language),
@@ -160,8 +176,8 @@ function terms(facts: AttemptFacts, language: Language): Paragraph[] {
     const words = cleanInline(term.text);
     const text =
       language === "zh-CN"
-        ? `贵公司展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”${/[。！？]$/u.test(words) ? "" : "。"}`
-        : `The wording that you showed${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”${/[。.！？!?]$/u.test(words) ? "" : "."}`;
+        ? `${spoken("贵公司", language, voice)}展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”${/[。！？]$/u.test(words) ? "" : "。"}`
+        : `${spoken("The wording that you showed", language, voice)}${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”${/[。.！？!?]$/u.test(words) ? "" : "."}`;
     return paragraph(`facts.term.${index + 1}`, text, [`/terms/${index}`]);
   });
 }
@@ -187,13 +203,13 @@ function bills(facts: AttemptFacts, language: Language): Paragraph[] {
 }
 
 /** Nothing is claimed about what the person did not see: only that their record holds no result. */
-function outcome(facts: AttemptFacts, language: Language): Paragraph[] {
+function outcome(facts: AttemptFacts, language: Language, voice: Voice): Paragraph[] {
   if (isDone(facts)) return [];
   const { deed } = wishOf(facts, language);
   const text =
     language === "zh-CN"
-      ? `截至写信之日，本人的记录中没有${deed}办结的结果。`
-      : `To the day of this letter my record shows no completed ${deed}.`;
+      ? `${TO_THIS_DAY[voice]["zh-CN"]}，本人的记录中没有${deed}办结的结果。`
+      : `${TO_THIS_DAY[voice].en} my record shows no completed ${deed}.`;
   return [paragraph("facts.outcome", text, ["/events"])];
 }
 

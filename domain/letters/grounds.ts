@@ -9,6 +9,7 @@ import { CLAUSES, type Clause, type Met } from "@/domain/letters/clauses";
 import { isDone } from "@/domain/letters/fact-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import { paragraph } from "@/domain/letters/runs";
+import { spoken, type Voice } from "@/domain/letters/voice";
 import type { Language } from "@/domain/time/format-date";
 
 const STRENGTH_ORDER = { direct: 0, arguable: 1, supporting: 2 } as const satisfies Record<Strength, number>;
@@ -16,15 +17,40 @@ const PRINTING_ORDER = Object.keys(CLAUSES);
 
 type Applied = { readonly finding: Finding; readonly id: ProvisionId };
 
+/** What only the provider itself can do (register this very complaint) is said otherwise to an authority. */
+const HANDLED = {
+  "zh-CN": "本人认为，本人向贵公司提出的要求应当得到及时处理。",
+  en: "In my view, what I asked of you should have been dealt with in time.",
+} as const;
+const TO_AUTHORITIES: { readonly [Id in ProvisionId]?: Readonly<Record<Language, string>> } = {
+  "complaint-mechanism": HANDLED,
+  "ecommerce-complaint-channel": HANDLED,
+};
+
+/**
+ * A complaint to the market regulator is kept apart from a report (complaint measures art. 3, 9): the article on fines
+ * stays out of it, and so do the telecom rules, which another authority applies (FACTS J10).
+ */
+function isFor({ act, article }: Citation, voice: Voice): boolean {
+  if (voice !== "market") return true;
+  return act !== "telecom-regulations-2016" && !(act === "consumer-protection-law-2013" && article === 56);
+}
+
 /** 依据: each provision that applies, the strongest first: the citation, the rule in our sentence, then the opinion. */
 export function groundParagraphs(
   facts: AttemptFacts,
   assessment: Assessment,
   language: Language,
+  voice: Voice = "to-provider",
 ): Paragraph[] {
   const met = new Set(facts.events.flatMap(({ obstacles }) => obstacles));
   return assessment.findings
-    .filter(({ verdict, citations }) => verdict === "applies" && citations.length > 0)
+    .filter(({ verdict }) => verdict === "applies")
+    .map((finding) => ({
+      ...finding,
+      citations: finding.citations.filter((citation) => isFor(citation, voice)),
+    }))
+    .filter(({ citations }) => citations.length > 0)
     .flatMap((finding): Applied[] => {
       const id = PROVISION_IDS.find((known) => known === finding.provision);
       return id === undefined ? [] : [{ finding, id }];
@@ -37,7 +63,10 @@ export function groundParagraphs(
     .map(({ finding, id }) => {
       const clause: Clause = CLAUSES[id];
       const situation = metBy(finding, met, isDone(facts));
-      const applied = clause.applied(situation)[language];
+      const applied =
+        voice === "to-provider"
+          ? clause.applied(situation)[language]
+          : spoken((TO_AUTHORITIES[id] ?? clause.applied(situation))[language], language, voice);
       const cited = citationList(finding.citations, language);
       const text =
         language === "zh-CN"

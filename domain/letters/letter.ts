@@ -7,7 +7,8 @@ import type { Language } from "@/domain/time/format-date";
  * A letter as a tree, before it is paper: the page preview, the PDF, the plain text and later the DOCX are drawn
  * from this one value, so they cannot disagree.
  */
-export type LetterKind = "operator-complaint";
+export const LETTER_KINDS = ["operator-complaint", "miit-appeal", "market-complaint"] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Text inside a paragraph. A `fixed` run (a place of the law, a date, an amount) is never broken over lines. */
 export type Run = { readonly text: string; readonly fixed?: true };

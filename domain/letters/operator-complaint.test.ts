@@ -7,15 +7,16 @@ import { CLAUSES } from "@/domain/letters/clauses";
 import { editableParagraphs } from "@/domain/letters/edits";
 import { GOLDEN_FACTS, GOLDEN_TODAY } from "@/domain/letters/golden/letters";
 import { type Letter, paragraphText } from "@/domain/letters/letter";
+import type { LetterInput } from "@/domain/letters/letter-input";
 import { letterText, letterTextHash } from "@/domain/letters/letter-text";
-import { type ComplaintInput, composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
 import { plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
 
 /** `GOLDEN=write` rewrites the golden letters; the difference is what a lawyer reviews. */
 const WRITE = process.env.GOLDEN === "write";
 
-function compose(facts: AttemptFacts, more: Partial<ComplaintInput> = {}): Letter {
+function compose(facts: AttemptFacts, more: Partial<LetterInput> = {}): Letter {
   const letter = composeOperatorComplaint({
     facts,
     assessment: assess(facts, GOLDEN_TODAY),

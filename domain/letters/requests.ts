@@ -1,10 +1,12 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { REMEDIES, type Remedy } from "@/domain/attempts/codes";
+import { TELECOM_SECTORS } from "@/domain/law/facts";
 import type { Assessment } from "@/domain/law/finding";
 import { priceDifference, unusedPrepaid } from "@/domain/letters/amounts";
 import { isDone } from "@/domain/letters/fact-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import { paragraph } from "@/domain/letters/runs";
+import { spokenRequest, type Voice } from "@/domain/letters/voice";
 import { priceText, type Wish, wishOf } from "@/domain/letters/wish";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
@@ -42,7 +44,13 @@ const WHEN_NOTHING_IS_CHOSEN: readonly Remedy[] = ["perform-downgrade", "written
 export type Requests = { readonly paragraphs: readonly Paragraph[]; readonly withheld: readonly Remedy[] };
 
 /** 投诉请求: concrete, executable, with an amount only where the facts give the sum. */
-export function requests(facts: AttemptFacts, assessment: Assessment, language: Language): Requests {
+export function requests(
+  facts: AttemptFacts,
+  assessment: Assessment,
+  language: Language,
+  voice: Voice = "to-provider",
+): Requests {
+  const { current, target } = wishOf(facts, language);
   const applying = new Set(
     assessment.findings.filter(({ verdict }) => verdict === "applies").map(({ provision }) => provision),
   );
@@ -60,7 +68,12 @@ export function requests(facts: AttemptFacts, assessment: Assessment, language: 
       const because = facts.remedies.includes(remedy)
         ? [`/remedies/${facts.remedies.indexOf(remedy)}`]
         : ["/targetPlan"];
-      return paragraph(`requests.${remedy}`, words(remedy, facts, language, applying), because);
+      const text = words(remedy, facts, language, applying);
+      return paragraph(
+        `requests.${remedy}`,
+        spokenRequest(text, language, voice, [current, target]),
+        because,
+      );
     }),
     withheld: wished.filter((remedy) => !supported(remedy)),
   };
@@ -74,6 +87,7 @@ function words(
 ): string {
   const wish = wishOf(facts, language);
   const zh = language === "zh-CN";
+  const telecom = TELECOM_SECTORS.includes(facts.service.sector);
   switch (remedy) {
     case "perform-downgrade":
       return perform(facts, wish, zh);
@@ -87,8 +101,8 @@ function words(
         : "Stop the automatic renewal, take no further payment, and confirm this in writing.";
     case "written-explanation":
       return zh
-        ? `请书面说明${wish.deed}未能顺利办理的原因；如认为不能办理，请说明所依据的合同条款或者资费规则。`
-        : `Explain in writing why the ${wish.deed} did not go through; if you hold that it cannot be made, name the contract term or tariff rule on which you rely.`;
+        ? `请书面说明${wish.deed}未能顺利办理的原因；如认为不能办理，请说明所依据的合同条款或者${telecom ? "资费规则" : "服务规则"}。`
+        : `Explain in writing why the ${wish.deed} did not go through; if you hold that it cannot be made, name the contract term or ${telecom ? "tariff" : "service"} rule on which you rely.`;
     case "apology":
       return zh
         ? "请就上述办理经过书面致歉。"

@@ -7,15 +7,16 @@ import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt
 import { assess } from "@/domain/law/assess";
 import { GOLDEN_FACTS, GOLDEN_TODAY } from "@/domain/letters/golden/letters";
 import type { Letter } from "@/domain/letters/letter";
+import type { LetterInput } from "@/domain/letters/letter-input";
 import { letterText, textFingerprint } from "@/domain/letters/letter-text";
-import { type ComplaintInput, composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
 import { missingGlyphsInFacts, uncoveredCharacters } from "@/server/letters/glyphs";
 import { renderLetterPdf } from "@/server/letters/render-pdf";
 
 /** Reading the text back needs poppler; where it is absent these tests are skipped and named in the report. */
 const CAN_READ_BACK = spawnSync("pdftotext", ["-v"]).error === undefined;
 
-function compose(facts: AttemptFacts, more: Partial<ComplaintInput> = {}): Letter {
+function compose(facts: AttemptFacts, more: Partial<LetterInput> = {}): Letter {
   const assessment = assess(facts, GOLDEN_TODAY);
   const letter = composeOperatorComplaint({
     facts,

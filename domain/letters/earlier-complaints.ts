@@ -1,0 +1,154 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Citation } from "@/domain/law/citation";
+import { citationText } from "@/domain/law/citation-text";
+import { TELECOM_SECTORS } from "@/domain/law/facts";
+import { cleanInline } from "@/domain/letters/clean-text";
+import { isDone } from "@/domain/letters/fact-paragraphs";
+import type { Paragraph } from "@/domain/letters/letter";
+import { whenText } from "@/domain/letters/moments";
+import { paragraph } from "@/domain/letters/runs";
+import { THIRD_PERSON, TO_THIS_DAY, type Voice } from "@/domain/letters/voice";
+import { operatorAnswer } from "@/domain/routes/deadlines";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { earliest, latest, type When } from "@/domain/time/when";
+
+/** A complaint that the provider already had, and what the record says came of it. */
+export type EarlierComplaint = {
+  readonly when: When;
+  readonly reference?: string | undefined;
+  readonly because: string;
+  /** `unsatisfied`: an answer came and the wish is not carried out; `silent`: the record holds no answer. */
+  readonly answer: "unsatisfied" | "answered" | "silent";
+  readonly answeredOn?: PlainDate | undefined;
+};
+
+/** Every complaint to the provider in the order of time: marked as sent, or told as an event. */
+export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
+  const done = isDone(facts);
+  const replyAfter = (day: PlainDate) =>
+    facts.events
+      .filter(({ kind, when }) => kind === "reply" && latest(when) >= day)
+      .map(({ when }) => latest(when))
+      .sort()[0];
+  const filed = (facts.history ?? []).flatMap((entry, index): EarlierComplaint[] => {
+    if (entry.route !== "operator-complaint") return [];
+    const answeredOn = entry.repliedOn ?? replyAfter(entry.on);
+    const unmet = entry.outcome === "refused" || entry.outcome === "partial";
+    const answered = unmet || entry.outcome === "accepted" || answeredOn !== undefined;
+    return [
+      {
+        when: entry.on,
+        reference: entry.reference,
+        because: `/history/${index}`,
+        answeredOn,
+        answer: !answered
+          ? "silent"
+          : unmet || (entry.outcome !== "accepted" && !done)
+            ? "unsatisfied"
+            : "answered",
+      },
+    ];
+  });
+  const told = facts.events.flatMap(({ kind, when, reference }, index): EarlierComplaint[] => {
+    if (kind !== "complaint-to-operator" || filed.some((one) => one.when === latest(when))) return [];
+    const answeredOn = replyAfter(latest(when));
+    return [
+      {
+        when,
+        reference,
+        because: `/events/${index}`,
+        answeredOn,
+        answer: answeredOn === undefined ? "silent" : done ? "answered" : "unsatisfied",
+      },
+    ];
+  });
+  return [...filed, ...told].sort((a, b) => (earliest(a.when) < earliest(b.when) ? -1 : 1));
+}
+
+/**
+ * Which half of the condition of appeal measures art. 10 item 4 the record meets today: an answer that did not satisfy,
+ * or fifteen days without one (counted as FACTS J01). Undefined: neither, so the letter claims neither.
+ */
+export function conditionMet(
+  facts: AttemptFacts,
+  today: PlainDate,
+): "unsatisfied" | "unanswered" | undefined {
+  const complaints = earlierComplaints(facts);
+  if (complaints.some(({ answer }) => answer === "unsatisfied")) return "unsatisfied";
+  return complaints.some((one) => daysRanOut(one, today) !== undefined) ? "unanswered" : undefined;
+}
+
+/** The day on which fifteen days had run without an answer, if it lies behind us. */
+function daysRanOut({ answer, when }: EarlierComplaint, today: PlainDate) {
+  const deadline = answer === "silent" ? operatorAnswer(latest(when)) : undefined;
+  return deadline !== undefined && deadline.opensOn <= today ? deadline : undefined;
+}
+
+type Authority = Exclude<Voice, "to-provider">;
+
+/** 向被申诉人投诉及其处理情况: the date, the number, and the result as far as the record holds one. */
+export function earlierParagraphs(
+  facts: AttemptFacts,
+  today: PlainDate,
+  language: Language,
+  voice: Authority,
+): Paragraph[] {
+  const who = THIRD_PERSON[voice][language];
+  const telecom = TELECOM_SECTORS.includes(facts.service.sector);
+  return earlierComplaints(facts).map((complaint, index) => {
+    const ranOut = telecom ? daysRanOut(complaint, today) : undefined;
+    const citations: readonly Citation[] = ranOut?.citations ?? [];
+    const text =
+      language === "zh-CN"
+        ? `${opened(complaint, language, who)}${resultInChinese(complaint, voice, ranOut?.lastDay)}`
+        : `${opened(complaint, language, who)} ${resultInEnglish(complaint, voice, ranOut?.lastDay)}`;
+    const cited = citations.map((citation) => citationText(citation, language)).join("");
+    const ground = cited === "" ? "" : language === "zh-CN" ? `（${cited}）` : ` (${cited})`;
+    return paragraph(
+      `earlier.${latest(complaint.when)}.${index + 1}`,
+      text.replace(language === "zh-CN" ? /。$/u : /\.$/u, `${ground}${language === "zh-CN" ? "。" : "."}`),
+      [complaint.because],
+      citations,
+    );
+  });
+}
+
+function opened({ when, reference }: EarlierComplaint, language: Language, who: string): string {
+  const number = reference === undefined ? "" : cleanInline(reference);
+  if (language === "zh-CN")
+    return `${whenText(when, language)}，本人向${who}投诉${number === "" ? "" : `，工单号为${number}`}。`;
+  const day = whenText(when, language);
+  const opening = /^\d{1,2}:/.test(day) ? `At ${day}` : /^\d/.test(day) ? `On ${day}` : day;
+  return `${opening}, I complained to ${who}${number === "" ? "" : `, reference ${number}`}.`;
+}
+
+function resultInChinese(
+  complaint: EarlierComplaint,
+  voice: Authority,
+  lastDay: PlainDate | undefined,
+): string {
+  const { answer, answeredOn } = complaint;
+  const [who, since] = [THIRD_PERSON[voice]["zh-CN"], TO_THIS_DAY[voice]["zh-CN"]];
+  if (answer === "silent")
+    return lastDay === undefined
+      ? `${since}，本人的记录中没有${who}的答复。`
+      : `至${formatDate(lastDay, "zh-CN")}已满15日，本人的记录中没有${who}的答复。`;
+  const day = answeredOn === undefined ? "此后" : `${formatDate(answeredOn, "zh-CN")}，`;
+  return `${day}${who}作出答复${answer === "unsatisfied" ? "，但本人的要求没有得到办理，本人对处理结果不满意。" : "。"}`;
+}
+
+function resultInEnglish(
+  complaint: EarlierComplaint,
+  voice: Authority,
+  lastDay: PlainDate | undefined,
+): string {
+  const { answer, answeredOn } = complaint;
+  const [who, since] = [THIRD_PERSON[voice].en, TO_THIS_DAY[voice].en];
+  if (answer === "silent")
+    return lastDay === undefined
+      ? `${since} my record holds no answer from ${who}.`
+      : `Fifteen days had passed on ${formatDate(lastDay, "en")}, and my record holds no answer from ${who}.`;
+  const day = answeredOn === undefined ? "Afterwards" : `On ${formatDate(answeredOn, "en")}`;
+  return `${day} ${who} answered${answer === "unsatisfied" ? ", but what I asked for has not been done, and I am not satisfied with the outcome." : "."}`;
+}

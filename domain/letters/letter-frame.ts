@@ -1,0 +1,97 @@
+import { chineseNumeral } from "@/domain/law/chinese-numeral";
+import { annexItems } from "@/domain/letters/annexes";
+import { cleanInline } from "@/domain/letters/clean-text";
+import { withEdits } from "@/domain/letters/edits";
+import type { Letter, Paragraph, Section } from "@/domain/letters/letter";
+import type { LetterInput } from "@/domain/letters/letter-input";
+import { formatDate, type Language } from "@/domain/time/format-date";
+
+/** Below 18 the guardian signs too (Civil Code art. 19, FACTS j J16). */
+const ADULT = 18;
+
+type Words = Readonly<Record<Language, string>>;
+
+/** A part of a letter before it has its number. Parts without paragraphs are left out. */
+export type Part = {
+  readonly id: string;
+  readonly heading: Words;
+  readonly style: Section["style"];
+  readonly paragraphs: readonly Paragraph[];
+};
+
+/** One line of the head: a label and the person's words; left out when there are none. */
+export type Row = {
+  readonly label: Words;
+  readonly value: string | undefined;
+  readonly because: string;
+};
+
+export type LetterParts = {
+  readonly kind: Letter["kind"];
+  readonly title: Words;
+  /** With the colon in Chinese; "To: ..." is added in English. */
+  readonly recipient: Words;
+  readonly rows: readonly Row[];
+  readonly opening: Paragraph;
+  readonly parts: readonly Part[];
+  /** Items before what the person says to hold. */
+  readonly annexes?: readonly string[];
+  readonly signs: Words;
+  readonly withheld: Letter["withheld"];
+};
+
+/** Numbers the parts, adds signature, date and annexes, and puts the person's own words in their place. */
+export function framed(input: LetterInput, letter: LetterParts): Letter {
+  const { facts, assessment, today, language, held = [], edits = {} } = input;
+  const zh = language === "zh-CN";
+  const name = cleanInline(facts.consumer.name ?? "");
+  const minor = (facts.consumer.age ?? ADULT) < ADULT;
+  const composed: Letter = {
+    kind: letter.kind,
+    language,
+    title: letter.title[language],
+    ...(zh ? {} : { notice: "译文仅供参考 / Translation for reference; the Chinese text is what is sent" }),
+    recipient: zh ? `${letter.recipient["zh-CN"]}：` : `To: ${letter.recipient.en}`,
+    particulars: letter.rows
+      .map(({ label, value, because }) => ({
+        label: label[language],
+        value: cleanInline(value ?? ""),
+        because,
+      }))
+      .filter(({ value }) => value !== ""),
+    opening: letter.opening,
+    sections: letter.parts
+      .filter(({ paragraphs }) => paragraphs.length > 0)
+      .map(({ id, heading, style, paragraphs }, index) => ({
+        id,
+        heading: zh ? `${chineseNumeral(index + 1)}、${heading["zh-CN"]}` : `${index + 1}. ${heading.en}`,
+        style,
+        paragraphs,
+      })),
+    annexes: {
+      heading: zh ? "附件清单" : "Annexes",
+      items: [...(letter.annexes ?? []), ...annexItems(held, language)],
+    },
+    closing: {
+      signature: zh ? `${letter.signs["zh-CN"]}：${name}` : `${letter.signs.en}: ${name}`,
+      ...(minor
+        ? { guardian: zh ? "监护人（签名）：＿＿＿＿＿＿" : "Guardian (signature): ____________" }
+        : {}),
+      date: formatDate(today, language),
+    },
+    dated: today,
+    statuteBook: assessment.statuteBook,
+    withheld: letter.withheld,
+    orphanedEdits: [],
+  };
+  return withEdits(composed, edits);
+}
+
+/** Address and postcode in one row, as the operator's complaint prints them. */
+export function addressWithPostcode(
+  { address, postcode }: { readonly address?: string | undefined; readonly postcode?: string | undefined },
+  language: Language,
+): string | undefined {
+  if (address === undefined || postcode === undefined) return address;
+  return language === "zh-CN" ? `${address}（邮编${postcode}）` : `${address} (${postcode})`;
+}
