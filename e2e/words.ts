@@ -1,0 +1,56 @@
+import { createTranslator } from "use-intl/core";
+import accessEn from "@/messages/en/access.json";
+import attemptsEn from "@/messages/en/attempts.json";
+import errorsEn from "@/messages/en/errors.json";
+import evidenceEn from "@/messages/en/evidence.json";
+import homeEn from "@/messages/en/home.json";
+import lettersEn from "@/messages/en/letters.json";
+import shellEn from "@/messages/en/shell.json";
+import { type Locale, localePath } from "@/messages/locales";
+import access from "@/messages/zh-CN/access.json";
+import attempts from "@/messages/zh-CN/attempts.json";
+import errors from "@/messages/zh-CN/errors.json";
+import evidence from "@/messages/zh-CN/evidence.json";
+import home from "@/messages/zh-CN/home.json";
+import letters from "@/messages/zh-CN/letters.json";
+import shell from "@/messages/zh-CN/shell.json";
+
+const MESSAGES = {
+  "zh-CN": { access, attempts, errors, evidence, home, letters, shell },
+  en: {
+    access: accessEn,
+    attempts: attemptsEn,
+    errors: errorsEn,
+    evidence: evidenceEn,
+    home: homeEn,
+    letters: lettersEn,
+    shell: shellEn,
+  },
+};
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The words of the screen in one language: journeys find things by what a person reads, wherever it is written. */
+export type Words = {
+  readonly locale: Locale;
+  /** Throws when the key is missing, so that a renamed key is not taken for an empty label. */
+  say(key: string, values?: Values): string;
+  /** The address of a page in this language. */
+  path(path: string): string;
+};
+
+export function wordsOf(locale: Locale): Words {
+  const translate = createTranslator({
+    locale,
+    messages: MESSAGES[locale],
+    timeZone: "Asia/Shanghai",
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return {
+    locale,
+    say: (key, values) => translate(key as never, values as never),
+    path: (path) => localePath(locale, path),
+  };
+}
