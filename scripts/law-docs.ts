@@ -1,5 +1,5 @@
-import { ACTS } from "@/domain/law/acts";
-import { citationText } from "@/domain/law/citation-text";
+import { ACT_IDS, act } from "@/domain/law/acts";
+import { actName, citationText } from "@/domain/law/citation-text";
 import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { NOT_ENCODED } from "@/domain/law/not-encoded";
 import { groundsOf, OBSTACLE_GROUNDS, type Tactic } from "@/domain/law/obstacle-grounds";
@@ -63,9 +63,7 @@ function index(): string {
   const rows = STATUTE_BOOK.map(
     ({ id, rule, title }) => `| ${rule} | [${title["zh-CN"]}](${id}.md) | [${title.en}](${id}.md) |`,
   );
-  const acts = Object.values(ACTS).map(
-    ({ titleZh, titleEn, link }) => `- [《${titleZh}》](${link}), ${titleEn}`,
-  );
+  const acts = ACT_IDS.map((id) => `- [${actName(id)}](${act(id).link}), ${act(id).titleEn}`);
   return lines(
     "# 法条规则 / The statute book",
     NOTE,

@@ -190,6 +190,7 @@ export const ACTS = {
 } as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof ACTS;
+export const ACT_IDS = Object.keys(ACTS) as ActId[];
 
 /** The act's entry. Every ActId has one. */
 export function act(id: ActId): Act {

@@ -24,6 +24,18 @@ describe("a citation in words", () => {
     expect(placeText({ article: 498 })).toBe("第四百九十八条");
   });
 
+  it("writes the name of an act within the name of another in single brackets", () => {
+    const citation = {
+      ...choice,
+      act: "civil-code-contract-interpretation-2023",
+      article: 10,
+      paragraph: 3,
+    } as const;
+    expect(citationText(citation, "zh-CN")).toBe(
+      "《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第十条第三款",
+    );
+  });
+
   it("is known by the provision that prints it", () => {
     expect(provisionById("free-choice").rule).toBe("R02");
     expect(provisionById("no-such-provision")).toBeUndefined();

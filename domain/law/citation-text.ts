@@ -1,4 +1,4 @@
-import { act } from "@/domain/law/acts";
+import { type ActId, act } from "@/domain/law/acts";
 import { chineseNumeral } from "@/domain/law/chinese-numeral";
 import type { Citation } from "@/domain/law/citation";
 import type { Language } from "@/domain/time/format-date";
@@ -13,14 +13,19 @@ export function placeText(citation: Pick<Citation, "article" | "paragraph" | "it
   ].join("");
 }
 
+/** 《中华人民共和国电信条例》: the act's name in its brackets; a name within the name takes the single ones, 〈民法典〉. */
+export function actName(id: ActId): string {
+  return `《${act(id).titleZh.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
+}
+
 /**
  * 《中华人民共和国消费者权益保护法》第九条第二款. In English the Chinese name stays first, because that is the name that
  * a reader can look up, followed by a gloss: (Law on ..., Art. 9, para. 2).
  */
 export function citationText(citation: Citation, language: Language): string {
-  const { titleZh, titleEn } = act(citation.act);
-  const chinese = `《${titleZh}》${placeText(citation)}`;
+  const chinese = `${actName(citation.act)}${placeText(citation)}`;
   if (language === "zh-CN") return chinese;
+  const { titleEn } = act(citation.act);
   const { article, paragraph, item } = citation;
   const place = [`Art. ${article}`, paragraph && `para. ${paragraph}`, item && `item ${item}`].filter(
     Boolean,

@@ -65,6 +65,10 @@ describe("the statute book", () => {
       expect(grounds.length, code).toBeGreaterThan(0);
   });
 
+  it("names no five days before a renewal: that is a promise of the trade, not law", () => {
+    expect(JSON.stringify([STATUTE_BOOK, EXCEPTIONS])).not.toMatch(/五日|5日|五天|5天|five days/i);
+  });
+
   it("has a version that is a hash of its content, the same on every load", () => {
     expect(statuteBookVersion).toMatch(/^[0-9a-f]{64}$/);
   });
