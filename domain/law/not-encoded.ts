@@ -32,8 +32,8 @@ export const NOT_ENCODED: readonly NotEncoded[] = [
     rule: "R25",
     title: "电信罚则",
     why: {
-      "zh-CN": "写给监管机构的处罚规定，随电信用户申诉书一起编写。",
-      en: "A penalty addressed to the regulator; comes with the telecom user appeal.",
+      "zh-CN": "写给监管机构的处罚规定；申诉书请求处理争议，不请求处罚，目前不引用。",
+      en: "A penalty addressed to the regulator; an appeal asks it to settle a dispute, not to punish, and does not cite it.",
     },
   },
   {
