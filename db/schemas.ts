@@ -16,5 +16,11 @@ export const parityAudit = pgRole("parity_audit").existing();
 
 export const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
+/** An association reads an attempt, and what hangs on it, only through a living grant (SECURITY section 3). */
+export const grantedToOrg = (attemptId: string) =>
+  sql.raw(`(select app.org()) is not null and exists (select from app.grants g
+    where g.org_id = (select app.org()) and g.attempt_id = ${attemptId}
+      and g.expires_at > now() and g.revoked_at is null)`);
+
 /** The row belongs to one of the actor's subjects. Without a context the array is null: no row, and no error. */
 export const ownSubject = sql`subject_id = any ((select app.subjects())::uuid[])`;

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { subjects } from "@/db/accounts/schema";
 import { providers } from "@/db/providers/schema";
-import { app, ownSubject, parityApp } from "@/db/schemas";
+import { app, grantedToOrg, ownSubject, parityApp } from "@/db/schemas";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 
@@ -47,6 +47,7 @@ export const attempts = app.table(
     index("attempts_provider").on(table.providerId),
     check("attempts_facts_size", sql`octet_length(facts::text) <= 4000000`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+    pgPolicy("association", { for: "select", to: parityApp, using: grantedToOrg("attempts.id") }),
   ],
 );
 

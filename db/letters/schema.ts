@@ -14,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { attempts } from "@/db/attempts/schema";
-import { app, ownSubject, parityApp } from "@/db/schemas";
+import { app, grantedToOrg, ownSubject, parityApp } from "@/db/schemas";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Finding } from "@/domain/law/finding";
 import type { LetterKind } from "@/domain/letters/letter";
@@ -60,6 +60,7 @@ export const letters = app.table(
     check("letters_edits_size", sql`octet_length(edits::text) <= 262144`),
     check("letters_hashes", sql`statute_book ~ '^[0-9a-zA-Z:.-]{1,100}$' and text_hash ~ '^[0-9a-f]{64}$'`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+    pgPolicy("association", { for: "select", to: parityApp, using: grantedToOrg("letters.attempt_id") }),
   ],
 );
 

@@ -6,17 +6,24 @@ import { withActor } from "@/db/client";
 import { closePools } from "@/db/pools";
 import { aHolder, anAttempt, asAdministrator } from "@/db/testing/people";
 import { ATTEMPT_LIFECYCLE, ATTEMPT_STATUSES, mayMoveAttempt } from "@/domain/attempts/lifecycle";
+import { CASE_LIFECYCLE, MEMBER_LIFECYCLE } from "@/domain/cases/lifecycle";
 import { LETTER_LIFECYCLE } from "@/domain/letters/lifecycle";
 
 afterAll(closePools);
 
-function movesOf(noun: string, table: Record<string, Partial<Record<string, readonly string[]>>>): string[] {
+const DRAFT_BY_PEOPLE = ["draft by holder", "draft by consumer"];
+
+function movesOf(
+  noun: string,
+  table: Record<string, Partial<Record<string, readonly string[]>>>,
+  begins: readonly string[] = DRAFT_BY_PEOPLE,
+): string[] {
   const moves = Object.entries(table).flatMap(([from, targets]) =>
     Object.entries(targets).flatMap(([to, roles]) =>
       (roles ?? []).map((role) => `${noun}: ${from} > ${to} by ${role}`),
     ),
   );
-  return [`${noun}:  > draft by holder`, `${noun}:  > draft by consumer`, ...moves].sort();
+  return [...begins.map((begin) => `${noun}:  > ${begin}`), ...moves].sort();
 }
 
 describe("the lifecycles", () => {
@@ -26,7 +33,12 @@ describe("the lifecycles", () => {
       .map((row) => `${row.noun}: ${row.from_status} > ${row.to_status} by ${row.role}`)
       .sort();
     expect(stored).toEqual(
-      [...movesOf("attempts", ATTEMPT_LIFECYCLE), ...movesOf("letters", LETTER_LIFECYCLE)].sort(),
+      [
+        ...movesOf("attempts", ATTEMPT_LIFECYCLE),
+        ...movesOf("letters", LETTER_LIFECYCLE),
+        ...movesOf("group_cases", CASE_LIFECYCLE, ["draft by officer", "draft by lead"]),
+        ...movesOf("members", MEMBER_LIFECYCLE, ["interested by consumer", "joined by consumer"]),
+      ].sort(),
     );
   });
 

@@ -284,7 +284,6 @@ begin
       challenge ->> 'nextPath', challenge ->> 'locale', now() + make_interval(secs => seconds));
   if message is not null then
     insert into app.messages (id, challenge_id) values (message, (challenge ->> 'id')::uuid);
-    perform entry.enqueue_job('send-message', jsonb_build_object('message', message));
   end if;
 end $$;
 

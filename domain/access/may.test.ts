@@ -13,9 +13,16 @@ import { isIdentifier } from "@/domain/access/identifier";
 import { type ActorOf, MAY, may, type Verb } from "@/domain/access/may";
 
 const ID = "0b6d8a34-54a4-4c2e-9f0e-0a3a5b1c2d3e";
+const SIGNED_IN = { person: ID, session: ID, requestId: ID };
+const STAFF = { ...SIGNED_IN, org: ID, secondFactorAt: "2026-11-23T06:00:00.000Z" };
 const ACTORS: Record<(typeof ROLES)[number], Actor> = {
   visitor: { role: "visitor", requestId: ID },
   holder: { role: "holder", subjects: [ID], requestId: ID },
+  consumer: { role: "consumer", subjects: [ID], ...SIGNED_IN },
+  entering: { role: "entering", org: ID, enrolled: false, ...SIGNED_IN },
+  officer: { role: "officer", ...STAFF },
+  lead: { role: "lead", ...STAFF },
+  "org-admin": { role: "org-admin", ...STAFF },
   system: { role: "system", job: "sweep", requestId: ID },
 };
 
@@ -38,6 +45,15 @@ const ALLOWED: Record<Verb, string> = {
   "session.end": "consumer entering officer lead org-admin",
   "factor.enrol": "entering officer lead org-admin",
   "factor.show": "entering officer lead org-admin",
+  "case.check": "holder consumer",
+  "case.join": "consumer",
+  "case.leave": "consumer",
+  "case.draft": "officer lead",
+  "case.publish": "officer lead",
+  "case.close": "officer lead",
+  "member.verify": "officer lead",
+  "granted.read": "officer lead",
+  "provider.keep": "officer lead",
   "message.send": "system",
   "sign-in.sweep": "system",
 };

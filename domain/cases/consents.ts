@@ -1,0 +1,17 @@
+/**
+ * The consents that joining asks for, each by itself and never ticked beforehand (personal-information-protection-
+ * law-2021, arts. 14, 16, 23, 29). Only the first is needed to be counted; the others open more and can be left out.
+ */
+export const CONSENT_PURPOSES = ["join-case", "pass-to-association", "publish-in-figures"] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+export const NEEDED_CONSENT = "join-case" satisfies ConsentPurpose;
+
+/** A grant to the association ends by itself after so many days; the page says so. */
+export const GRANT_DAYS = 365;
+
+/** What stands beside one box, in the order in which it is read: this text is hashed and kept with the consent. */
+export type ConsentText = { readonly purpose: ConsentPurpose; readonly words: string };
+
+/** The status that these consents give a new member. */
+export const statusOfConsents = (given: readonly ConsentPurpose[]) =>
+  given.includes("pass-to-association") ? "joined" : "interested";
