@@ -101,8 +101,8 @@ export function earlierParagraphs(
     const citations: readonly Citation[] = ranOut?.citations ?? [];
     const text =
       language === "zh-CN"
-        ? `${opened(complaint, language, who)}${resultInChinese(complaint, voice, ranOut?.lastDay)}`
-        : `${opened(complaint, language, who)} ${resultInEnglish(complaint, voice, ranOut?.lastDay)}`;
+        ? `${opened(complaint, language, who)}\n${resultInChinese(complaint, voice, ranOut?.lastDay)}`
+        : `${opened(complaint, language, who)}\n${resultInEnglish(complaint, voice, ranOut?.lastDay)}`;
     const cited = citations.map((citation) => citationText(citation, language)).join("");
     const ground = cited === "" ? "" : language === "zh-CN" ? `（${cited}）` : ` (${cited})`;
     return paragraph(

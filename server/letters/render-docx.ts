@@ -107,7 +107,9 @@ function body(letter: Letter, zh: boolean): Paragraph[] {
       ? []
       : [
           heading(letter.annexes.heading, { heading: HeadingLevel.HEADING_2 }, 80),
-          ...letter.annexes.items.map((item, index) => plain(`${index + 1}. ${item}`, flowing)),
+          ...letter.annexes.items.map((item, index) =>
+            plain(`${index + 1}. ${item}`, { ...flowing, keepNext: true }),
+          ),
         ]),
     ...closing.map((row, index) =>
       plain(row, {

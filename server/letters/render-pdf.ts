@@ -1,12 +1,9 @@
 import "server-only";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { type Letter, type Paragraph, paragraphNumber, type Run } from "@/domain/letters/letter";
-import { letterText, textFingerprint } from "@/domain/letters/letter-text";
-import { type FontId, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
-import { furtherFontsFor, type MissingGlyph, missingGlyphs } from "@/server/letters/glyphs";
+import type { Letter } from "@/domain/letters/letter";
+import { letterText } from "@/domain/letters/letter-text";
+import { type MissingGlyph, missingGlyphs } from "@/server/letters/glyphs";
 import { type Refused, renderQueue } from "@/server/letters/render-queue";
+import { withPages } from "@/server/letters/typeset";
 
 export type RenderedLetter =
   | { readonly pdf: Uint8Array }
@@ -17,14 +14,6 @@ export type RenderedLetter =
 /** Some 150 pages; beyond it a letter is not read by anyone, and rendering it would hold the process for seconds. */
 const MOST_CHARACTERS = 120_000;
 const QUEUE = renderQueue({ atOnce: 2, waiting: 40, waitMs: 10_000 });
-
-const WORKSPACE = join(process.cwd(), "server", "letters");
-/** Where the template finds the letter's words: never on the disk, replaced for each letter, between two lines of code. */
-const DATA_FILE = join(WORKSPACE, "letter.json");
-
-/** After so many letters Typst's cache is swept: what none of them used is dropped, so that memory stays bounded. */
-const SWEEP_EVERY = 16;
-let rendered = 0;
 
 /**
  * The letter as PDF/A-2a (tagged, language and title set), the same bytes for the same letter. A character that no
@@ -39,110 +28,10 @@ export async function renderLetterPdf(letter: Letter): Promise<RenderedLetter> {
 
 /** Renders at once in this process, without queue and checks: for the bench, and for `renderLetterPdf`. */
 export function renderNow(letter: Letter): Uint8Array {
-  const text = letterText(letter);
-  const fonts = letterFonts(letter, text);
-  const compiler = compilerWith(fonts);
-  compiler.mapShadow(DATA_FILE, Buffer.from(JSON.stringify(templateData(letter, text, fonts))));
-  const compiled = compiler.compile({ mainFileContent: template() });
-  const { result } = compiled;
-  if (result === null) {
-    compiled.printErrors();
-    throw new Error("the letter's template does not compile");
-  }
-  const pdf = compiler.pdf(result, {
-    pdfStandard: "a-2a",
-    creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
-  });
-  rendered += 1;
-  if (rendered % SWEEP_EVERY === 0) compiler.evictCache(1);
-  return pdf;
+  return withPages(letter, (compiler, pages) =>
+    compiler.pdf(pages, {
+      pdfStandard: "a-2a",
+      creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
+    }),
+  );
 }
-
-const LOOKS = {
-  "zh-CN": {
-    lang: "zh",
-    region: "cn",
-    size: 12,
-    leading: 0.6,
-    paragraphGap: 0,
-    indent: 2,
-    justify: true,
-    page: "第 {page} 页，共 {pages} 页",
-    fingerprint: "文本指纹 ",
-  },
-  en: {
-    lang: "en",
-    region: "gb",
-    size: 10.5,
-    leading: 0.4,
-    paragraphGap: 0.35,
-    indent: 0,
-    justify: false,
-    page: "Page {page} of {pages}",
-    fingerprint: "Text fingerprint ",
-  },
-} as const;
-
-/** The tree as the template reads it: lines of runs, numbers in front, everything as plain strings. */
-function templateData(letter: Letter, text: string, fonts: readonly FontId[]) {
-  const { fingerprint, ...look } = LOOKS[letter.language];
-  return {
-    look: { ...look, fonts: families(fonts), title: letter.title },
-    fingerprint: `${fingerprint}${textFingerprint(text)}`,
-    title: letter.title,
-    ...(letter.notice === undefined ? {} : { notice: letter.notice }),
-    recipient: letter.recipient,
-    particulars: letter.particulars.map(({ label, value }) => `${label}${value}`),
-    opening: letter.opening.lines,
-    sections: letter.sections.map((section) => ({
-      heading: section.heading,
-      lines: section.paragraphs.flatMap((paragraph, index) =>
-        numbered(paragraph, paragraphNumber(section, index, letter.language)),
-      ),
-    })),
-    annexes: letter.annexes,
-    closing: [letter.closing.signature, letter.closing.guardian, letter.closing.date].filter(
-      (row) => row !== undefined,
-    ),
-  };
-}
-
-function numbered({ lines }: Paragraph, number: string): readonly (readonly Run[])[] {
-  return number === ""
-    ? lines
-    : lines.map((line, index) => (index === 0 ? [{ text: number }, ...line] : line));
-}
-
-let templateText: string | undefined;
-
-function template(): string {
-  templateText ??= readFileSync(join(WORKSPACE, "letter.typ"), "utf8");
-  return templateText;
-}
-
-const compilers = new Map<string, NodeCompiler>();
-
-/** One compiler for each set of fonts, made once: loading fonts takes longer than a hundred letters. */
-function compilerWith(fonts: readonly FontId[]): NodeCompiler {
-  const key = fonts.join(" ");
-  const known = compilers.get(key);
-  if (known !== undefined) return known;
-  const compiler = NodeCompiler.create({
-    // No file outside this folder can be read by a template, and no user text ever is one.
-    workspace: WORKSPACE,
-    fontArgs: [{ fontBlobs: fonts.flatMap((id) => letterFont(id)?.bytes ?? []) }],
-  });
-  compilers.set(key, compiler);
-  return compiler;
-}
-
-/** Chinese letters: the Chinese serif, then what names need. English ones: the Latin serif first, for its quotes. */
-function letterFonts(letter: Letter, text: string): FontId[] {
-  const further = furtherFontsFor(text);
-  const own: FontId[] = letter.language === "en" ? ["latin", "latinBold"] : [];
-  return [...own, ...NEEDED_FONTS, ...further.filter((id) => !own.includes(id))];
-}
-
-const families = (fonts: readonly FontId[]) => [
-  ...new Set(fonts.flatMap((id) => letterFont(id)?.family ?? [])),
-];
