@@ -1,6 +1,11 @@
 import { ParagraphEdit, type SheetEditing } from "@/components/letters/paragraph-edit";
 import { type Letter, type Paragraph, paragraphNumber, type Section } from "@/domain/letters/letter";
 
+/** A date, an amount, a place of the law stays in one line, unless large text leaves no room for it. */
+const UNBROKEN = "nowrap @max-[14em]:whitespace-normal";
+/** An account or an address may be longer than any line. */
+const LONGEST_UNBROKEN = 14;
+
 /**
  * The letter on white paper, also at night, as it will be printed: the same tree, the same words. With `editing` every
  * paragraph can be changed in place; without script each form posts by itself.
@@ -11,7 +16,7 @@ export function LetterSheet({ letter, editing }: { letter: Letter; editing?: She
     <article
       lang={letter.language}
       aria-labelledby="letter-title"
-      className="mx-auto w-full max-w-public rounded-card border border-line-soft bg-sheet px-4 py-8 font-letter text-sheet-ink sm:px-12 sm:py-12 print:border-0 print:p-0"
+      className="@container mx-auto w-full max-w-public rounded-card border border-line-soft bg-sheet px-4 py-8 font-letter text-sheet-ink sm:px-12 sm:py-12 print:border-0 print:p-0"
     >
       <h2 id="letter-title" className="text-center text-h2">
         {letter.title}
@@ -21,7 +26,7 @@ export function LetterSheet({ letter, editing }: { letter: Letter; editing?: She
       {letter.particulars.map(({ label, value, because }) => (
         <p key={because}>
           {label}
-          <span className="nowrap">{value}</span>
+          <span className={value.length > LONGEST_UNBROKEN ? "" : UNBROKEN}>{value}</span>
         </p>
       ))}
       <div className="mt-4">
@@ -43,7 +48,7 @@ export function LetterSheet({ letter, editing }: { letter: Letter; editing?: She
       <div className="mt-12 text-right">
         <p>{letter.closing.signature}</p>
         {letter.closing.guardian && <p>{letter.closing.guardian}</p>}
-        <p className="nowrap">{letter.closing.date}</p>
+        <p className={UNBROKEN}>{letter.closing.date}</p>
       </div>
     </article>
   );
@@ -95,7 +100,7 @@ function SheetParagraph(props: {
           {first && number}
           {keyed(line).map(({ key: place, value: run }) =>
             run.fixed ? (
-              <span key={place} className="nowrap">
+              <span key={place} className={UNBROKEN}>
                 {run.text}
               </span>
             ) : (

@@ -8,14 +8,14 @@ import { TEXT_SIZES, THEMES } from "./preferences";
 export function DisplaySettings() {
   const t = useTranslations("shell.display");
   return (
-    <details className="group relative">
+    <details className="group">
       <summary className="nowrap inline-flex min-h-target list-none items-center rounded-control px-2 underline underline-offset-4 [&::-webkit-details-marker]:hidden">
         {t("title")}
       </summary>
       <form
         method="post"
         action="/preferences"
-        className="absolute right-0 top-full z-10 grid w-[min(20rem,calc(100vw-2rem))] gap-4 rounded-card border border-line bg-surface p-4 shadow-float"
+        className="absolute right-4 top-full z-10 grid w-[min(20rem,calc(100vw-2rem))] gap-4 rounded-card border border-line bg-surface p-4 shadow-float"
       >
         <fieldset>
           <legend className="mb-2">{t("size")}</legend>

@@ -16,7 +16,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
       <p className="in-app-only border-b border-line-soft px-4 py-1 text-center text-small">{t("inApp")}</p>
       <nav
         aria-label={t("navigation")}
-        className="mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-2"
+        className="relative mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-2"
       >
         <a
           href={localePath(locale, "/")}
