@@ -139,6 +139,20 @@ describe("the telecom user appeal", () => {
       ],
     });
     expect(missingOf("miit-appeal", refused)).toEqual([]);
+    const ended = attemptFactsSchema.parse({
+      ...appeal,
+      history: [
+        ...(appeal.history ?? []),
+        {
+          route: "association-mediation",
+          on: "2026-10-01",
+          acceptedOn: "2026-10-03",
+          repliedOn: "2026-10-20",
+        },
+      ],
+    });
+    expect(letterText(compose("miit-appeal", ended))).toMatch(/此前曾由其他机构处理，现已终结/);
+    expect(letterText(compose("miit-appeal", ended))).not.toContain("没有被人民法院");
   });
 
   it("claims neither silence nor an unsatisfying answer before the sixteenth day", () => {

@@ -3,6 +3,8 @@ import type { EvidenceKind } from "@/domain/attempts/steps/evidence";
 import type { Assessment } from "@/domain/law/finding";
 import { cleanInline } from "@/domain/letters/clean-text";
 import type { Edits } from "@/domain/letters/edits";
+import type { LetterKind } from "@/domain/letters/letter";
+import { elsewhere } from "@/domain/routes/handled-elsewhere";
 import type { Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -13,6 +15,12 @@ import type { PlainDate } from "@/domain/time/plain-date";
  */
 export const DECLARATIONS = ["no-other-body", "living-needs"] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
+
+/** What each letter says in the person's name, and must therefore be confirmed. */
+export const NEEDED = {
+  "miit-appeal": ["no-other-body"],
+  "market-complaint": ["no-other-body", "living-needs"],
+} as const satisfies Record<AuthorityLetter, readonly Declaration[]>;
 
 export type LetterInput = {
   readonly facts: AttemptFacts;
@@ -28,30 +36,14 @@ export type LetterInput = {
 /** What must be known before a letter can be made: JSON pointers into AttemptFacts, or `/particulars/<declaration>`. */
 export type Missing = { readonly missing: readonly string[] };
 
-const ROUTES_OF_OTHER_BODIES: readonly string[] = [
-  "miit-appeal",
-  "market-complaint",
-  "association-mediation",
-  "privacy-complaint",
-  "small-claim",
-  "lawsuit",
-  "internet-court",
-  "fixed-group-suit",
-  "open-group-suit",
-  "arbitration",
-];
+/** The kinds of letter that go to an authority, each on the route of its name. */
+export type AuthorityLetter = Exclude<LetterKind, "operator-complaint">;
 
-/**
- * True when the history tells of a body that took the matter: then the letter cannot say that none did. What was refused
- * bars nothing (FACTS J11).
- */
-export function wasTakenElsewhere({ history }: AttemptFacts): boolean {
-  return (history ?? []).some(
-    ({ route, acceptedOn, outcome }) =>
-      ROUTES_OF_OTHER_BODIES.includes(route) &&
-      outcome !== "refused" &&
-      (acceptedOn !== undefined || outcome === "accepted" || outcome === "partial"),
-  );
+/** What the history says about other bodies: `taken` bars the statement that none has the matter (FACTS J11). */
+export function otherBodies(facts: AttemptFacts, own: AuthorityLetter): "none" | "ended" | "taken" {
+  const { handled, ended } = elsewhere(facts, own);
+  if (handled.length > 0) return "taken";
+  return ended.length > 0 ? "ended" : "none";
 }
 
 /** The pointers of required texts that are absent or hold nothing that can be printed. */
@@ -64,9 +56,10 @@ export function missingTexts(texts: Readonly<Record<string, string | undefined>>
 /** The pointers of declarations that the letter needs and nobody made, or that the history contradicts. */
 export function missingDeclarations(
   { facts, confirmed = [] }: Pick<LetterInput, "facts" | "confirmed">,
-  needed: readonly Declaration[],
+  own: AuthorityLetter,
 ): string[] {
-  return needed
-    .filter((one) => !confirmed.includes(one) || (one === "no-other-body" && wasTakenElsewhere(facts)))
+  const taken = otherBodies(facts, own) === "taken";
+  return NEEDED[own]
+    .filter((one) => !confirmed.includes(one) || (one === "no-other-body" && taken))
     .map((one) => `/particulars/${one}`);
 }

@@ -12,6 +12,7 @@ import {
   type Missing,
   missingDeclarations,
   missingTexts,
+  otherBodies,
 } from "@/domain/letters/letter-input";
 import { requests } from "@/domain/letters/requests";
 import { paragraph } from "@/domain/letters/runs";
@@ -105,7 +106,7 @@ export function composeMarketComplaint(input: LetterInput): Letter | Missing {
         id: "statement",
         heading: { "zh-CN": "说明", en: "Statement" },
         style: "plain",
-        paragraphs: statement(language),
+        paragraphs: statement(input),
       },
     ],
     signs: { "zh-CN": "投诉人", en: "Complainant" },
@@ -123,7 +124,7 @@ function missingFor(input: LetterInput): string[] {
       "/service/provider/address": service.provider.address,
     }),
     ...(events.length === 0 ? ["/events"] : []),
-    ...missingDeclarations(input, ["no-other-body", "living-needs"]),
+    ...missingDeclarations(input, "market-complaint"),
   ];
 }
 
@@ -157,14 +158,19 @@ function opening({ facts, language }: LetterInput): Paragraph {
 }
 
 /** What art. 10 and 16 ask of the person, in their own name because they confirmed it. */
-function statement(language: Language): Paragraph[] {
+function statement({ facts, language }: LetterInput): Paragraph[] {
   const zh = language === "zh-CN";
+  const ended = otherBodies(facts, "market-complaint") === "ended";
   return [
     paragraph(
       "statement.no-other-body",
       zh
-        ? "同一消费者权益争议没有被法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会受理或者处理过。"
-        : "No court, arbitration body, market regulator, other administrative authority or consumer association has accepted or handled this dispute.",
+        ? ended
+          ? "同一消费者权益争议此前曾由其他机构处理，现已终结，有关材料随附；目前没有其他机构正在处理。"
+          : "同一消费者权益争议没有被法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会受理或者处理过。"
+        : ended
+          ? "Another body handled this dispute before and has closed it; the papers are attached. None is handling it now."
+          : "No court, arbitration body, market regulator, other administrative authority or consumer association has accepted or handled this dispute.",
       ["/history"],
       [place(16, { item: 2 })],
     ),

@@ -13,6 +13,7 @@ import {
   type Missing,
   missingDeclarations,
   missingTexts,
+  otherBodies,
 } from "@/domain/letters/letter-input";
 import { requests } from "@/domain/letters/requests";
 import { paragraph } from "@/domain/letters/runs";
@@ -139,7 +140,7 @@ function missingFor(input: LetterInput): string[] {
     }),
     ...(events.length === 0 ? ["/events"] : []),
     ...(earlierComplaints(input.facts).length === 0 ? ["/history"] : []),
-    ...missingDeclarations(input, ["no-other-body"]),
+    ...missingDeclarations(input, "miit-appeal"),
   ];
 }
 
@@ -169,14 +170,19 @@ function opening({ facts, today, language }: LetterInput): Paragraph {
 }
 
 /** Art. 11 item 4, only because the person confirmed it; and how to be reached. */
-function statement({ language }: LetterInput): Paragraph[] {
+function statement({ facts, language }: LetterInput): Paragraph[] {
   const zh = language === "zh-CN";
+  const ended = otherBodies(facts, "miit-appeal") === "ended";
   return [
     paragraph(
       "statement.no-other-body",
       zh
-        ? "本申诉事项没有被人民法院、仲裁机构、消费者组织或者其他行政机关受理或者处理。"
-        : "No court, arbitration body, consumer organisation or other administrative authority has accepted or handled this matter.",
+        ? ended
+          ? "本申诉事项此前曾由其他机构处理，现已终结，有关材料随附；目前没有其他机构正在处理。"
+          : "本申诉事项没有被人民法院、仲裁机构、消费者组织或者其他行政机关受理或者处理。"
+        : ended
+          ? "Another body handled this matter before and has closed it; the papers are attached. None is handling it now."
+          : "No court, arbitration body, consumer organisation or other administrative authority has accepted or handled this matter.",
       ["/history"],
       [place(11, 4)],
     ),
