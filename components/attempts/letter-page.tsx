@@ -86,7 +86,9 @@ export function LetterPage(props: {
         <label htmlFor="letter-text" className="block text-ink-2">
           {t("copyHint")}
         </label>
+        {/* A box that was filled once keeps its words: other words need another box. */}
         <textarea
+          key={props.text}
           id="letter-text"
           readOnly
           rows={12}

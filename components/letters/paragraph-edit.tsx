@@ -41,6 +41,7 @@ export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; ed
               {t("hint")}
             </p>
             <textarea
+              key={paragraphText(paragraph)}
               id={id}
               name="text"
               rows={rows}
