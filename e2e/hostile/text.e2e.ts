@@ -13,7 +13,7 @@ const { say } = zh;
 /** Text that would do something if anything took it for markup, a template or a program (B-11, G-01, G-03). */
 const EVIL = [
   `<img src=x onerror="document.title='broken'"><script>document.title='broken'</script>`,
-  "{{7*7}} ${7*7} ]]> javascript:alert(1)",
+  `{{7*7}} \${7*7} ]]> javascript:alert(1)`,
   '#read("/etc/passwd") #import "x" #{while true {}} $x^2$',
   "= heading @ref *bold* _it_ \\ // not a comment",
   "<iframe src=file:///etc/passwd> <img src=http://127.0.0.1:1/> <style>@import url(http://127.0.0.1:1/)</style>",

@@ -74,10 +74,13 @@ describe("going on with another device", () => {
   });
 
   test("says nothing of a draft that has expired, in its own browser and by its code", async () => {
-    const owner = await beginRecord(await browser.visitor(), zh);
+    const context = await browser.visitor();
+    const owner = await beginRecord(context, zh);
     await owner.fill({ ...STUDENT.service, provider: "过期的经营者" });
     await owner.reachesStep("plans");
-    const code = await codeOf(owner);
+    const list = wizardAt(await context.newPage(), zh);
+    await list.page.goto(owner.page.url());
+    const code = await codeOf(list);
     const [attempt] = await asAdministrator<{ subject_id: string }>(
       "select subject_id from app.attempts where id = $1",
       [owner.base().split("/").at(-1)],
@@ -87,9 +90,8 @@ describe("going on with another device", () => {
       [attempt?.subject_id],
     );
     // A form that was open when the draft expired: refused in words, no fault, nothing of it left behind.
-    await owner.page.goBack();
     await owner.fill({ planName: "迟到的回答", target: "cancel" });
-    await owner.main().getByRole("heading", { level: 1 }).waitFor();
+    await owner.reads("errors.notFound.title");
     await owner.openStep("service");
     await owner.reads("errors.notFound.title");
     expect(await owner.page.content()).not.toContain("过期的经营者");

@@ -37,6 +37,7 @@ describe.each([true, false])("two tabs on one record (script %s)", (script) => {
       await second.press(zh.say(`attempts.conflict.${choice}`));
       await second.reads("attempts.steps.service.title");
       const kept = choice === "keepMine" ? "乙公司" : "甲公司";
+      expect(await provider(second).inputValue()).toBe(kept);
       await second.openStep("service");
       expect(await provider(second).inputValue()).toBe(kept);
       expect(await second.field(zh.say("attempts.fields.account.label")).inputValue()).toBe("13900000001");
