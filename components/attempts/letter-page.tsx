@@ -25,6 +25,7 @@ export function LetterPage(props: {
   sheet: ReactNode;
 }) {
   const t = useTranslations("attempts.letter");
+  const files = useTranslations("letters.files");
   const here = `${props.base}/letters/${props.letterId}`;
   const query = props.language === "en" ? "?language=en" : "";
   return (
@@ -59,6 +60,12 @@ export function LetterPage(props: {
           done={t("copied")}
           className={buttonClass("secondary")}
         />
+        <a href={`${here}/letter.docx${query}`} className="inline-flex min-h-target items-center">
+          {files("docx")}
+        </a>
+        <a href={`${here}/pictures${query}`} className="inline-flex min-h-target items-center">
+          {files("pictures")}
+        </a>
         <a href={`${here}/letter.txt${query}`} className="inline-flex min-h-target items-center">
           {t("text")}
         </a>

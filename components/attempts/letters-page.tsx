@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { BackLink } from "@/components/elements/back-link";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
+import type { LetterKind } from "@/domain/letters/letter";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -13,7 +15,7 @@ type PagePlace = { readonly step: string; readonly item: string };
 export function LettersPage(props: {
   base: string;
   attemptId: string;
-  letters: readonly { id: string; composedOn: PlainDate }[];
+  letters: readonly { id: string; kind: LetterKind; composedOn: PlainDate }[];
   ready: boolean;
   contactMissing: boolean;
   wrong: readonly PagePlace[];
@@ -21,10 +23,14 @@ export function LettersPage(props: {
   outdated: boolean;
   make: FormAction;
   idempotency: string;
+  /** The letters to an authority; only once a letter can be made at all. */
+  children?: ReactNode;
 }) {
   const t = useTranslations("attempts");
+  const kinds = useTranslations("letters.kinds");
   const language = useLocale() as Language;
   const { base, letters } = props;
+  const complaint = letters.find(({ kind }) => kind === "operator-complaint");
   const hrefOf = ({ step, item }: PagePlace) =>
     `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
   const free = props.ready && !props.contactMissing && props.wrong.length === 0 && props.glyphs.length === 0;
@@ -63,26 +69,31 @@ export function LettersPage(props: {
       )}
       {letters.length > 0 && (
         <ul className="border-t border-line-soft">
-          {letters.map(({ id, composedOn }) => (
+          {letters.map(({ id, kind, composedOn }) => (
             <li key={id} className="border-b border-line-soft py-2">
               <a href={`${base}/letters/${id}`} className="inline-flex min-h-target items-center">
-                {t("letters.one", { date: formatDate(composedOn, language), reference: letterReference(id) })}
+                {t("letters.one", {
+                  title: kinds(`${kind}.title`),
+                  date: formatDate(composedOn, language),
+                  reference: letterReference(id),
+                })}
               </a>
             </li>
           ))}
         </ul>
       )}
-      {free && (letters.length === 0 || props.outdated) && (
+      {free && (complaint === undefined || props.outdated) && (
         <form action={props.make} className="grid gap-3">
           <Hidden name="attempt" value={props.attemptId} />
-          <Hidden name="after" value={letters[0]?.id ?? ""} />
+          <Hidden name="after" value={complaint?.id ?? ""} />
           <Hidden name="idempotency" value={props.idempotency} />
-          <p>{t(letters.length === 0 ? "letters.makeHint" : "letters.againHint")}</p>
+          <p>{t(complaint === undefined ? "letters.makeHint" : "letters.againHint")}</p>
           <div>
-            <Button>{t(letters.length === 0 ? "letters.make" : "letters.again")}</Button>
+            <Button>{t(complaint === undefined ? "letters.make" : "letters.again")}</Button>
           </div>
         </form>
       )}
+      {free && props.children}
     </PageColumn>
   );
 }

@@ -39,6 +39,12 @@ export type Missing = { readonly missing: readonly string[] };
 /** The kinds of letter that go to an authority, each on the route of its name. */
 export type AuthorityLetter = Exclude<LetterKind, "operator-complaint">;
 
+/** In the order of FACTS c: for telecom the appeal comes first, because the market complaint would bar it. */
+export const AUTHORITY_LETTERS = [
+  "miit-appeal",
+  "market-complaint",
+] as const satisfies readonly AuthorityLetter[];
+
 /** What the history says about other bodies: `taken` bars the statement that none has the matter (FACTS J11). */
 export function otherBodies(facts: AttemptFacts, own: AuthorityLetter): "none" | "ended" | "taken" {
   const { handled, ended } = elsewhere(facts, own);

@@ -42,6 +42,12 @@ export async function renderLetterPage(letter: Letter, page: number): Promise<Re
   });
 }
 
+/** How many pictures a letter has; undefined when it is too long, cannot be drawn, or the house is busy. */
+export async function letterPageCount(letter: Letter): Promise<number | undefined> {
+  const counted = await checked(letter, async (svgs) => ({ of: svgs.length }));
+  return "of" in counted ? counted.of : undefined;
+}
+
 async function checked<T>(
   letter: Letter,
   draw: (svgs: readonly string[]) => Promise<T>,

@@ -1,6 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
+import { isLetterKind } from "@/domain/letters/compose-letter";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import type { FormFields } from "@/server/form-fields";
@@ -16,10 +17,38 @@ export const makeLetter = action(
   makeLetterUseCase,
   async (outcome, form) => {
     const letters = `${attemptPath(form.attempt)}/letters`;
-    return local(outcome.ok ? `${letters}/${outcome.value.letterId}/made` : letters);
+    if (outcome.ok) {
+      const { letterId, kind } = outcome.value;
+      return local(`${letters}/${letterId}${kind === "operator-complaint" ? "/made" : ""}`);
+    }
+    return local(again(...notMade(letters, outcome, form)));
   },
-  { input: (form) => ({ attemptId: form.attempt, after: form.after ?? "" }) },
+  {
+    lists: ["confirmed"],
+    input: (form) => ({
+      attemptId: form.attempt,
+      after: form.after ?? "",
+      ...(form.kind === undefined ? {} : { kind: form.kind }),
+      province: form.province ?? "",
+      providerAddress: form.providerAddress ?? "",
+      confirmed: form.confirmed ?? [],
+    }),
+  },
 );
+
+/** Back to the form of this kind, with what was typed about the provider: nothing typed is lost. */
+function notMade(letters: string, outcome: Outcome<unknown>, form: FormFields): [path: string, spot: string] {
+  const kind = String(form.kind ?? "");
+  if (!isLetterKind(kind) || kind === "operator-complaint") return [letters, ""];
+  const code = "refusal" in outcome ? outcome.refusal.code.replace("letter.", "") : "problem";
+  const query = new URLSearchParams({
+    kind,
+    problem: ["incomplete", "closed"].includes(code) ? code : "problem",
+    province: String(form.province ?? "").slice(0, 30),
+    address: String(form.providerAddress ?? "").slice(0, 200),
+  });
+  return [`${letters}?${query}`, `#kind-${kind}`];
+}
 
 const paragraphOf = (form: FormFields) => ({
   letterId: form.letter,

@@ -1,6 +1,10 @@
-import { lettersOf } from "@/db/letters/read";
+import { type LetterRow, lettersOf } from "@/db/letters/read";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
-import { rawOf, wrongPages } from "@/domain/attempts/steps/pages";
+import { wrongPages } from "@/domain/attempts/steps/pages";
+import { AUTHORITY_LETTERS } from "@/domain/letters/letter-input";
+import { letterRoute } from "@/domain/letters/letter-route";
+import type { PlainDate } from "@/domain/time/plain-date";
 import { missingGlyphsInFacts } from "@/server/letters/glyphs";
 import { loadAttempt } from "../load-attempt";
 import { placeOfPointer } from "../pointers";
@@ -12,18 +16,45 @@ export async function loadLetters(id: string) {
   const letters = await lettersOf(actor, attempt.id);
   const contactMissing = facts?.consumer.name === undefined || facts.consumer.phone === undefined;
   const glyphs = facts === undefined ? [] : missingGlyphsInFacts(facts);
+  const complaint = letters.find(({ kind }) => kind === "operator-complaint");
   return {
     attemptId: attempt.id,
     letters,
+    authority: facts === undefined ? [] : authorityLetters(facts, letters, today),
     ready: letterReady(facts),
-    contactMissing: contactMissing && rawOf(answers, "contact") === undefined,
-    wrong: wrongPages(answers, today),
+    contactMissing,
+    wrong: wrongPages(answers, today).filter(({ step }) => !contactMissing || step !== "contact"),
     glyphs: glyphs.map(({ character, codePoint, pointers }) => ({
       character,
       codePoint,
       places: pointers.map((pointer) => placeOfPointer(pointer, sources)),
     })),
-    /** The latest letter says something else than the answers do now. */
-    outdated: letters[0] !== undefined && JSON.stringify(letters[0].facts) !== JSON.stringify(attempt.facts),
+    /** The latest complaint says something else than the answers do now. */
+    outdated: complaint !== undefined && JSON.stringify(complaint.facts) !== JSON.stringify(attempt.facts),
   };
+}
+
+/** The letters to an authority with their routes as they stand today, and what each still has to ask. */
+function authorityLetters(facts: AttemptFacts, letters: readonly LetterRow[], today: PlainDate) {
+  const { address, postcode } = facts.consumer;
+  const { provider } = facts.service;
+  const before = letters.find((letter) => letter.facts.service.provider.address !== undefined)?.facts.service
+    .provider;
+  return AUTHORITY_LETTERS.flatMap((kind) => {
+    const route = letterRoute(kind, facts, today);
+    if (route === undefined) return [];
+    return [
+      {
+        kind,
+        route,
+        asks: {
+          contact: address === undefined || (kind === "miit-appeal" && postcode === undefined),
+          province: kind === "miit-appeal" && provider.province === undefined,
+          address: provider.address === undefined,
+        },
+        typed: { province: before?.province, address: before?.address },
+        after: letters.find((letter) => letter.kind === kind)?.id ?? "",
+      },
+    ];
+  });
 }

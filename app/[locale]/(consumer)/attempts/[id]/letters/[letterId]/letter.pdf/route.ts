@@ -15,7 +15,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(asked)) notFound();
   const rendered = await renderLetterPdf(letterOf(letter, asked));
   if ("pdf" in rendered)
-    return privateFile(Buffer.from(rendered.pdf), "application/pdf", `complaint-${letterId.slice(0, 8)}.pdf`);
+    return privateFile(
+      Buffer.from(rendered.pdf),
+      "application/pdf",
+      `${letter.kind}-${letterId.slice(0, 8)}.pdf`,
+    );
   // Named on the page of the letter, with the way to the field.
   return new Response(null, { status: 303, headers: { Location: "./?problem=pdf#problem" } });
 }

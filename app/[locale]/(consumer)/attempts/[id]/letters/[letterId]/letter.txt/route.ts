@@ -14,5 +14,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = new URL(request.url).searchParams.get("language") ?? "zh-CN";
   if (!isLocale(asked)) notFound();
   const text = letterText(letterOf(letter, asked));
-  return privateFile(text, "text/plain; charset=utf-8", `complaint-${letterId.slice(0, 8)}.txt`);
+  return privateFile(text, "text/plain; charset=utf-8", `${letter.kind}-${letterId.slice(0, 8)}.txt`);
 }
