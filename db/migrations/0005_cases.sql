@@ -207,7 +207,8 @@ insert into app.lifecycles (noun, from_status, to_status, role) values
   ('members', 'left', 'interested', 'consumer'),
   ('members', 'left', 'joined', 'consumer');
 alter table app.lifecycles force row level security;
-create trigger lifecycle before insert or update on app.group_cases
+-- Of its status alone: the counters are added up as parity_enter, which has no business in lifecycles.
+create trigger lifecycle before insert or update of status on app.group_cases
   for each row execute function app.guard_lifecycle();
 create trigger lifecycle before insert or update on app.members
   for each row execute function app.guard_lifecycle();
@@ -226,7 +227,8 @@ begin
     where c.id = new.case_id and c.org_id = new.org_id and c.status = 'open'
       and c.criteria_version = new.criteria_version
       and (c.member_cap is null or c.registered < c.member_cap)
-    for update;
+    -- Not "for update": the foreign keys of consents hold the key of the case, and two joins would wait for each other.
+    for no key update;
   if not found then
     return null;
   end if;

@@ -13,6 +13,18 @@ export const AUDIT_ACTIONS = [
   "letter.composed",
   "letter.edited",
   "letter.sent",
+  "case.checked",
+  "case.joined",
+  "case.left",
+  "case.drafted",
+  "case.edited",
+  "case.published",
+  "case.closed",
+  "member.verified",
+  "member.refused",
+  "granted.read",
+  "provider.added",
+  "provider.merged",
   "access.refused",
   "sign-in.asked",
   "sign-in.done",
@@ -32,6 +44,8 @@ export type AuditStream =
   | `attempt:${string}`
   | `subject:${string}`
   | `person:${string}`
+  | `case:${string}`
+  | `provider:${string}`
   | "access"
   | "sign-in";
 

@@ -13,5 +13,5 @@ export const GRANT_DAYS = 365;
 export type ConsentText = { readonly purpose: ConsentPurpose; readonly words: string };
 
 /** The status that these consents give a new member. */
-export const statusOfConsents = (given: readonly ConsentPurpose[]) =>
+export const statusOfConsents = (given: readonly ConsentPurpose[]): "interested" | "joined" =>
   given.includes("pass-to-association") ? "joined" : "interested";

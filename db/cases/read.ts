@@ -1,0 +1,336 @@
+import "server-only";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
+import { attempts } from "@/db/attempts/schema";
+import { caseCriteria, consents, groupCases, members, parkedCases } from "@/db/cases/schema";
+import { readAs } from "@/db/client";
+import { providers } from "@/db/providers/schema";
+import { type Actor, isOwner, isStaff } from "@/domain/access/actor";
+import { isIdentifier } from "@/domain/access/identifier";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Raw } from "@/domain/attempts/steps/raw";
+import type { ConsentPurpose } from "@/domain/cases/consents";
+import type { Candidate, Criteria } from "@/domain/cases/criteria";
+import type { CaseStatus, MemberStatus } from "@/domain/cases/lifecycle";
+import { type ShownCount, shownCount } from "@/domain/cases/shown-count";
+
+/** A case as anybody may see it: no person, and no number below ten. */
+export type PublicCase = {
+  readonly id: string;
+  readonly slug: string;
+  readonly status: CaseStatus;
+  readonly organiser: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly providerName: string;
+  readonly criteria: Criteria;
+  readonly criteriaVersion: number;
+  /** When these criteria were published, and when the first were. */
+  readonly criteriaSince: string;
+  readonly openedAt: string;
+  readonly full: boolean;
+  readonly registered: ShownCount;
+  readonly verified: ShownCount;
+};
+
+const living = sql<string>`coalesce(${providers.mergedInto}, ${providers.id})`;
+const publicColumns = {
+  id: groupCases.id,
+  slug: groupCases.slug,
+  status: groupCases.status,
+  organiser: groupCases.organiser,
+  title: groupCases.title,
+  summary: groupCases.summary,
+  criteriaVersion: groupCases.criteriaVersion,
+  memberCap: groupCases.memberCap,
+  registered: groupCases.registered,
+  verified: groupCases.verified,
+  openedAt: groupCases.openedAt,
+  criteriaSince: caseCriteria.createdAt,
+  providerId: living,
+  providerName: providers.name,
+  sector: caseCriteria.sector,
+  obstacles: caseCriteria.obstacles,
+  from: caseCriteria.startsOn,
+  to: caseCriteria.endsOn,
+};
+const published = and(
+  eq(caseCriteria.orgId, groupCases.orgId),
+  eq(caseCriteria.caseId, groupCases.id),
+  eq(caseCriteria.version, groupCases.criteriaVersion),
+);
+
+const MOST_CASES = 200;
+const SLUG = /^[a-z0-9][a-z0-9-]{2,59}$/;
+
+/** Published cases, those that take people first, latest first, 200 at most. */
+export async function listCases(actor: Actor): Promise<readonly PublicCase[]> {
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select(publicColumns)
+      .from(groupCases)
+      .innerJoin(caseCriteria, published)
+      .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
+      .where(ne(groupCases.status, "draft"))
+      .orderBy(desc(sql`${groupCases.status} = 'open'`), desc(groupCases.openedAt), asc(groupCases.id))
+      .limit(MOST_CASES),
+  );
+  return rows.map(publicOf);
+}
+
+/** One published case by its address, or undefined. */
+export async function readCase(actor: Actor, slug: string): Promise<PublicCase | undefined> {
+  if (!SLUG.test(slug)) return undefined;
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select(publicColumns)
+      .from(groupCases)
+      .innerJoin(caseCriteria, published)
+      .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
+      .where(and(eq(groupCases.slug, slug), ne(groupCases.status, "draft"))),
+  );
+  return rows.map(publicOf)[0];
+}
+
+/** Open cases about this provider and sector, for `matches` to judge; 50 at most. */
+export async function casesAbout(
+  actor: Actor,
+  about: { readonly providerId: string; readonly sector: string },
+): Promise<readonly PublicCase[]> {
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select(publicColumns)
+      .from(groupCases)
+      .innerJoin(caseCriteria, published)
+      .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
+      .where(
+        and(
+          eq(groupCases.status, "open"),
+          eq(living, about.providerId),
+          eq(sql`${caseCriteria.sector}`, about.sector),
+        ),
+      )
+      .orderBy(desc(groupCases.openedAt), asc(groupCases.id))
+      .limit(50),
+  );
+  return rows.map(publicOf);
+}
+
+export type CandidateAttempt = Candidate & { readonly id: string; readonly subjectId: string };
+
+/** The actor's attempts as a case looks at them, latest first, 50 at most. */
+export async function candidates(actor: Actor): Promise<readonly CandidateAttempt[]> {
+  if (!isOwner(actor)) return [];
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select({
+        id: attempts.id,
+        subjectId: attempts.subjectId,
+        facts: attempts.facts,
+        providerId: sql<string | null>`coalesce(${providers.mergedInto}, ${providers.id})`,
+      })
+      .from(attempts)
+      .leftJoin(providers, eq(providers.id, attempts.providerId))
+      .where(ne(attempts.status, "withdrawn"))
+      .orderBy(desc(attempts.updatedAt), asc(attempts.id))
+      .limit(50),
+  );
+  return rows.map(({ facts, ...rest }) => ({ ...rest, facts: facts ?? undefined }));
+}
+
+export type Membership = {
+  readonly id: string;
+  readonly caseId: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly caseStatus: CaseStatus;
+  readonly attemptId: string;
+  readonly status: MemberStatus;
+  readonly criteriaVersion: number;
+  readonly version: number;
+  readonly joinedAt: string;
+};
+
+/** The cases in which the actor is or was a member. */
+export async function membershipsOf(actor: Actor): Promise<readonly Membership[]> {
+  if (actor.role !== "consumer") return [];
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select({
+        id: members.id,
+        caseId: members.caseId,
+        slug: groupCases.slug,
+        title: groupCases.title,
+        caseStatus: groupCases.status,
+        attemptId: members.attemptId,
+        status: members.status,
+        criteriaVersion: members.criteriaVersion,
+        version: members.version,
+        joinedAt: members.joinedAt,
+      })
+      .from(members)
+      .innerJoin(groupCases, eq(groupCases.id, members.caseId))
+      .orderBy(desc(members.joinedAt), asc(members.id))
+      .limit(MOST_CASES),
+  );
+  return rows.map((row) => ({ ...row, title: row.title ?? "" }));
+}
+
+export type ConsentRow = {
+  readonly purpose: ConsentPurpose;
+  readonly textHash: string;
+  readonly givenAt: string;
+  readonly withdrawnAt: string | null;
+};
+
+/** The actor's consents in one case, latest first, withdrawn ones too. */
+export async function consentsOf(actor: Actor, caseId: string): Promise<readonly ConsentRow[]> {
+  if (actor.role !== "consumer" || !isIdentifier(caseId)) return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select({
+        purpose: consents.purpose,
+        textHash: consents.textHash,
+        givenAt: consents.givenAt,
+        withdrawnAt: consents.withdrawnAt,
+      })
+      .from(consents)
+      .where(eq(consents.caseId, caseId))
+      .orderBy(desc(consents.givenAt), asc(consents.id)),
+  );
+}
+
+export type StaffCase = {
+  readonly id: string;
+  readonly slug: string;
+  readonly status: CaseStatus;
+  readonly title: string | null;
+  readonly raw: Raw;
+  readonly criteriaVersion: number;
+  readonly memberCap: number | null;
+  /** Exact. */
+  readonly registered: number;
+  readonly verified: number;
+  readonly version: number;
+  readonly updatedAt: string;
+};
+
+const staffColumns = {
+  id: groupCases.id,
+  slug: groupCases.slug,
+  status: groupCases.status,
+  title: groupCases.title,
+  raw: groupCases.raw,
+  criteriaVersion: groupCases.criteriaVersion,
+  memberCap: groupCases.memberCap,
+  registered: groupCases.registered,
+  verified: groupCases.verified,
+  version: groupCases.version,
+  updatedAt: groupCases.updatedAt,
+};
+
+/** The cases of the actor's own association, latest change first. */
+export async function listOwnCases(actor: Actor): Promise<readonly StaffCase[]> {
+  if (!isStaff(actor)) return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select(staffColumns)
+      .from(groupCases)
+      .where(eq(groupCases.orgId, actor.org))
+      .orderBy(desc(groupCases.updatedAt), asc(groupCases.id))
+      .limit(MOST_CASES),
+  );
+}
+
+/** One case of the actor's own association, or undefined: another's looks like none. */
+export async function readOwnCase(actor: Actor, id: string): Promise<StaffCase | undefined> {
+  if (!isStaff(actor) || !isIdentifier(id)) return undefined;
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select(staffColumns)
+      .from(groupCases)
+      .where(and(eq(groupCases.id, id), eq(groupCases.orgId, actor.org))),
+  );
+  return rows[0];
+}
+
+/** The actor's own copy of a case that met a newer one; undefined when none waits. */
+export async function parkedCase(actor: Actor, caseId: string): Promise<Raw | undefined> {
+  if (!isStaff(actor) || !isIdentifier(caseId)) return undefined;
+  const rows = await readAs(actor, (reader) =>
+    reader.select({ raw: parkedCases.raw }).from(parkedCases).where(eq(parkedCases.caseId, caseId)),
+  );
+  return rows[0]?.raw;
+}
+
+export type MemberRow = {
+  readonly id: string;
+  readonly attemptId: string;
+  readonly status: MemberStatus;
+  readonly criteriaVersion: number;
+  readonly version: number;
+  readonly joinedAt: string;
+  /** Only while the person lets the association read the record. */
+  readonly facts: AttemptFacts | null;
+};
+
+/** One page of the members of an own case, in the order of joining, after the given position. */
+export async function membersOf(
+  actor: Actor,
+  caseId: string,
+  page: { readonly after: readonly [joinedAt: string, id: string] | undefined; readonly size: number },
+): Promise<readonly MemberRow[]> {
+  if (!isStaff(actor) || !isIdentifier(caseId)) return [];
+  const after = page.after;
+  return readAs(actor, (reader) =>
+    reader
+      .select({
+        id: members.id,
+        attemptId: members.attemptId,
+        status: members.status,
+        criteriaVersion: members.criteriaVersion,
+        version: members.version,
+        joinedAt: members.joinedAt,
+        facts: attempts.facts,
+      })
+      .from(members)
+      // Row-level security lets a record through only with a living grant.
+      .leftJoin(attempts, eq(attempts.id, members.attemptId))
+      .where(
+        and(
+          eq(members.orgId, actor.org),
+          eq(members.caseId, caseId),
+          after && sql`(${members.joinedAt}, ${members.id}) > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+        ),
+      )
+      .orderBy(asc(members.joinedAt), asc(members.id))
+      .limit(page.size),
+  );
+}
+
+type PublicRow = {
+  [Name in Exclude<
+    keyof PublicCase,
+    "criteria" | "full" | "registered" | "verified" | "title" | "summary" | "openedAt"
+  >]: PublicCase[Name];
+} & {
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly openedAt: string | null;
+  readonly memberCap: number | null;
+  readonly registered: number;
+  readonly verified: number;
+} & Criteria;
+
+function publicOf(row: PublicRow): PublicCase {
+  const { memberCap, registered, verified, providerId, sector, obstacles, from, to, ...rest } = row;
+  return {
+    ...rest,
+    title: row.title ?? "",
+    summary: row.summary ?? "",
+    openedAt: row.openedAt ?? row.criteriaSince,
+    criteria: { providerId, sector, obstacles, from, to },
+    full: memberCap !== null && registered >= memberCap,
+    registered: shownCount(registered),
+    verified: shownCount(verified),
+  };
+}
