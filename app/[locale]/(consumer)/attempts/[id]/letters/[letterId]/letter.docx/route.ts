@@ -3,7 +3,7 @@ import { isLocale } from "@/messages/locales";
 import { renderLetterDocx } from "@/server/letters/render-docx";
 import { letterOf } from "@/server/letters/stored-letter";
 import { loadLetter } from "../load-letter";
-import { privateFile } from "../private-file";
+import { fileName, privateFile } from "../private-file";
 
 type Context = { params: Promise<{ locale: string; id: string; letterId: string }> };
 
@@ -16,7 +16,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = new URL(request.url).searchParams.get("language") ?? "zh-CN";
   if (!isLocale(asked)) notFound();
   const rendered = await renderLetterDocx(letterOf(letter, asked));
-  if ("docx" in rendered)
-    return privateFile(Buffer.from(rendered.docx), DOCX, `${letter.kind}-${letterId.slice(0, 8)}.docx`);
+  if ("docx" in rendered) return privateFile(Buffer.from(rendered.docx), DOCX, fileName(letter, ".docx"));
   return new Response(null, { status: 303, headers: { Location: "./?problem=pdf#problem" } });
 }

@@ -3,7 +3,7 @@ import { isLocale } from "@/messages/locales";
 import { renderLetterPdf } from "@/server/letters/render-pdf";
 import { letterOf } from "@/server/letters/stored-letter";
 import { loadLetter } from "../load-letter";
-import { privateFile } from "../private-file";
+import { fileName, privateFile } from "../private-file";
 
 type Context = { params: Promise<{ locale: string; id: string; letterId: string }> };
 
@@ -15,11 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!isLocale(asked)) notFound();
   const rendered = await renderLetterPdf(letterOf(letter, asked));
   if ("pdf" in rendered)
-    return privateFile(
-      Buffer.from(rendered.pdf),
-      "application/pdf",
-      `${letter.kind}-${letterId.slice(0, 8)}.pdf`,
-    );
+    return privateFile(Buffer.from(rendered.pdf), "application/pdf", fileName(letter, ".pdf"));
   // Named on the page of the letter, with the way to the field.
   return new Response(null, { status: 303, headers: { Location: "./?problem=pdf#problem" } });
 }

@@ -3,7 +3,7 @@ import { isLocale } from "@/messages/locales";
 import { renderLetterPage } from "@/server/letters/render-pages";
 import { letterOf } from "@/server/letters/stored-letter";
 import { loadLetter } from "../load-letter";
-import { privateFile } from "../private-file";
+import { fileName, privateFile } from "../private-file";
 
 type Context = { params: Promise<{ locale: string; id: string; letterId: string }> };
 
@@ -16,9 +16,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const page = Number(new URL(request.url).searchParams.get("page") ?? "1");
   const rendered = await renderLetterPage(letterOf(letter, asked), page);
   if (!("page" in rendered)) notFound();
-  return privateFile(
-    Buffer.from(rendered.page),
-    "image/png",
-    `${letter.kind}-${letterId.slice(0, 8)}-${page}.png`,
-  );
+  return privateFile(Buffer.from(rendered.page), "image/png", fileName(letter, `-${page}.png`));
 }

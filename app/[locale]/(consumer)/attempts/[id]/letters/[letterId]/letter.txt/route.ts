@@ -3,7 +3,7 @@ import { letterText } from "@/domain/letters/letter-text";
 import { isLocale } from "@/messages/locales";
 import { letterOf } from "@/server/letters/stored-letter";
 import { loadLetter } from "../load-letter";
-import { privateFile } from "../private-file";
+import { fileName, privateFile } from "../private-file";
 
 type Context = { params: Promise<{ locale: string; id: string; letterId: string }> };
 
@@ -14,5 +14,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const asked = new URL(request.url).searchParams.get("language") ?? "zh-CN";
   if (!isLocale(asked)) notFound();
   const text = letterText(letterOf(letter, asked));
-  return privateFile(text, "text/plain; charset=utf-8", `${letter.kind}-${letterId.slice(0, 8)}.txt`);
+  return privateFile(text, "text/plain; charset=utf-8", fileName(letter, ".txt"));
 }
