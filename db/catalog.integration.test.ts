@@ -33,6 +33,7 @@ const PLANTED: readonly [fault: string, statement: string][] = [
     "granted to PUBLIC",
     "create function app.open_to_all() returns int language sql set search_path = pg_catalog, pg_temp as 'select 1'",
   ],
+  ["reaches into jobs", "grant select on jobs.job to parity_app"],
   ["no fixed search_path", "alter function entry.subjects_of_token(bytea) reset search_path"],
   ["acts as a role", "alter function entry.subjects_of_token(bytea) owner to parity_owner"],
   ["a whole table", "grant select on app.letters to parity_app"],

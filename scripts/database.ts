@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { prepareDatabase } from "@/db/migrate";
+import { type PreparedDatabase, prepareDatabase } from "@/db/migrate";
 import { step } from "@/scripts/command";
 import { StartFailure, systemCode } from "@/scripts/failure";
 import { type LauncherLock, takeLauncherLock } from "@/scripts/launcher-lock";
@@ -11,6 +11,9 @@ import type { Environment } from "@/server/environment";
 /** A database that is migrated and ready, held by this launcher alone until `stop`. */
 export type OpenDatabase = {
   appUrl: string;
+  /** Undefined where only the app's own login was given. */
+  workerUrl: string | undefined;
+  migrateUrl: string | undefined;
   lock: LauncherLock;
   /** Settles when the embedded PostgreSQL ends, wanted or not; never for one of one's own. */
   ended: Promise<void>;
@@ -21,12 +24,12 @@ export type OpenDatabase = {
 export async function openDatabase(settings: Environment, signal?: AbortSignal): Promise<OpenDatabase> {
   const dataDir = resolve(settings.dataDir);
   const secretsDir = secretsFolder(dataDir);
-  const { databaseUrl, databaseMigrateUrl: migrateUrl } = settings;
+  const { databaseUrl, databaseMigrateUrl: migrateUrl, databaseWorkerUrl: workerUrl } = settings;
   if (databaseUrl === undefined) {
     const embedded = await startEmbeddedPostgres({ dataDir, signal, log: (text) => console.log(`${text}.`) });
     try {
-      const { appUrl } = await prepareEmbedded(embedded, secretsDir);
-      return { ...embedded, appUrl };
+      const { appUrl, workerUrl, migrateUrl } = await prepareEmbedded(embedded, secretsDir);
+      return { ...embedded, appUrl, workerUrl, migrateUrl };
     } catch (error) {
       await embedded.stop();
       throw error;
@@ -36,10 +39,10 @@ export async function openDatabase(settings: Environment, signal?: AbortSignal):
   const lock = await takeLauncherLock(dataDir);
   const stop = async () => lock.release();
   try {
-    const { appUrl } = await step("Preparing the database", () =>
-      prepareExternal({ databaseUrl, migrateUrl, secretsDir }),
+    const urls = await step("Preparing the database", () =>
+      prepareExternal({ databaseUrl, migrateUrl, workerUrl, secretsDir }),
     );
-    return { appUrl, lock, ended: new Promise(() => {}), stop };
+    return { ...urls, lock, ended: new Promise(() => {}), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -56,7 +59,7 @@ export function secretsOf(settings: Environment): { nextAuthSecret: string; acti
   };
 }
 
-async function prepareEmbedded(embedded: EmbeddedPostgres, secretsDir: string): Promise<{ appUrl: string }> {
+async function prepareEmbedded(embedded: EmbeddedPostgres, secretsDir: string): Promise<PreparedDatabase> {
   try {
     return await step("Preparing the database", () =>
       prepareDatabase({ adminUrl: embedded.adminUrl, secretsDir }),

@@ -6,6 +6,7 @@ import { openDatabase, secretsOf } from "@/scripts/database";
 import { onEnding } from "@/scripts/ending";
 import { seedDemo } from "@/scripts/seed";
 import { addressOf, requireFreeAddress } from "@/scripts/web-process";
+import { startWorker } from "@/scripts/worker-process";
 import { loadEnvironment } from "@/server/environment";
 
 /** `npm run dev`: the same database and settings as `npm start`, served by Next's development server. */
@@ -18,7 +19,10 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings, ending.signal);
   try {
     await requireFreeAddress(host, port);
-    if (demo) await seedDemo({ dataDir, today: dayOfInstant(new Date().toISOString()) });
+    const { appUrl, migrateUrl, workerUrl } = database;
+    if (demo) await seedDemo({ dataDir, migrateUrl, today: dayOfInstant(new Date().toISOString()) });
+    const worker = workerUrl && (await startWorker({ host, port, demo, dataDir, workerUrl, ...secrets }));
+    if (worker) database.lock.note({ child: worker.child.pid });
     const next = spawn(
       process.execPath,
       [join("node_modules", "next", "dist", "bin", "next"), "dev", "-H", host, "-p", String(port)],
@@ -27,8 +31,10 @@ async function main(): Promise<void> {
           ...process.env,
           NODE_ENV: "development",
           NEXT_TELEMETRY_DISABLED: "1",
-          DATABASE_URL: database.appUrl,
+          DATABASE_URL: appUrl,
           DATABASE_MIGRATE_URL: undefined,
+          DATABASE_WORKER_URL: undefined,
+          NEXTAUTH_URL: process.env.APP_ORIGIN || addressOf(host, port),
           NEXTAUTH_SECRET: secrets.nextAuthSecret,
           NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
           DATA_DIR: resolve(dataDir),
@@ -43,6 +49,7 @@ async function main(): Promise<void> {
     ending.signal.addEventListener("abort", stop);
     if (ending.signal.aborted) stop();
     await new Promise<void>((done) => next.once("exit", () => done()));
+    if (worker) await worker.stop();
   } finally {
     database.lock.note({ stopping: true });
     await database.stop();

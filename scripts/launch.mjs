@@ -20,6 +20,9 @@ const VERBS = {
   start:
     "Installs and builds what is missing, starts the database, and serves Parity on http://127.0.0.1:3000.\n" +
     "Ctrl-C stops everything. Variables: PORT, HOST, DATA_DIR (.data), DATABASE_URL, DEMO=1; see the README.",
+  worker:
+    "Runs a worker alone, for web and worker on different machines: DATABASE_WORKER_URL, APP_ORIGIN, the secrets of\n" +
+    "npm start, SMTP_URL and SMS_URL. npm start has a worker of its own.",
   dev: "Starts the database and Next's development server on PORT (3000), with the demo's data.",
   test:
     "Runs types, lint, fence, unit, integration, build and e2e in this order and ends with one line.\n" +

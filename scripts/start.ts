@@ -12,13 +12,15 @@ import {
   type WebProcess,
   type WebSettings,
 } from "@/scripts/web-process";
+import { startWorker, type WorkerProcess } from "@/scripts/worker-process";
 import { type Environment, loadEnvironment } from "@/server/environment";
 
-/** `npm start`: database, pages, web process; then it watches over them until it is asked to end. */
+/** `npm start`: database, pages, web process and worker; then it watches over them until it is asked to end. */
 const QUICK_DEATH = 10_000;
 
 const ending = new AbortController();
 let web: WebProcess | undefined;
+let worker: WorkerProcess | undefined;
 
 async function main(): Promise<void> {
   const began = Date.now();
@@ -30,15 +32,22 @@ async function main(): Promise<void> {
     await requireFreeAddress(host, port);
     await ensureBuild(secrets.actionsKey, ending.signal);
     ending.signal.throwIfAborted();
-    if (demo) await seedDemo({ dataDir, today: dayOfInstant(new Date().toISOString()) });
+    const { migrateUrl, workerUrl } = database;
+    if (demo) await seedDemo({ dataDir, migrateUrl, today: dayOfInstant(new Date().toISOString()) });
     const webSettings = { host, port, demo, dataDir, appUrl: database.appUrl, ...secrets };
     web = await startWeb(webSettings, ending.signal);
     database.lock.note({ address: addressOf(host, port), child: web.child.pid });
+    if (workerUrl === undefined) {
+      console.log("No worker: set DATABASE_WORKER_URL, or no code and no message is sent.");
+    } else {
+      worker = await startWorker({ ...webSettings, workerUrl }, ending.signal);
+      database.lock.note({ child: worker.child.pid });
+    }
     greet(settings, Date.now() - began);
     await watch(database, webSettings);
   } finally {
     database.lock.note({ stopping: true });
-    await web?.stop();
+    await Promise.all([web?.stop(), worker?.stop()]);
     await database.stop();
   }
   console.log("Stopped.");
@@ -52,17 +61,24 @@ async function watch(database: OpenDatabase, settings: WebSettings): Promise<voi
   });
   const databaseEnded = database.ended.then(() => "database" as const);
   for (let began = Date.now(); web !== undefined; began = Date.now()) {
-    const first = await Promise.race([asked, databaseEnded, web.ended]);
+    const workerEnded = worker?.ended.then(() => "worker" as const) ?? new Promise<never>(() => {});
+    const first = await Promise.race([asked, databaseEnded, workerEnded, web.ended]);
     if (first === "asked") return;
     if (first === "database") {
       throw new StartFailure(
         "The database ended unexpectedly: its reason stands in logs/postgres.log of DATA_DIR.",
       );
     }
+    const name = first === "worker" ? "worker" : "web";
     if (Date.now() - began < QUICK_DEATH) {
-      throw new StartFailure("The web process ends again and again: its reason stands above.");
+      throw new StartFailure(`The ${name} process ends again and again: its reason stands above.`);
     }
-    console.error("The web process ended unexpectedly; starting it again.");
+    console.error(`The ${name} process ended unexpectedly; starting it again.`);
+    if (first === "worker" && database.workerUrl !== undefined) {
+      worker = await startWorker({ ...settings, workerUrl: database.workerUrl }, ending.signal);
+      database.lock.note({ child: worker.child.pid });
+      continue;
+    }
     web = await startWeb(settings, ending.signal);
     database.lock.note({ child: web.child.pid });
   }
@@ -82,7 +98,10 @@ onEnding(
     console.log(`\nStopping (${why}) …`);
     ending.abort();
   },
-  () => web?.child.kill("SIGKILL"),
+  () => {
+    web?.child.kill("SIGKILL");
+    worker?.child.kill("SIGKILL");
+  },
 );
 await command(main);
 // The channel to the launcher and idle sockets would keep the process; everything of ours has ended.

@@ -60,7 +60,7 @@ export async function startWeb(settings: WebSettings, signal?: AbortSignal): Pro
     child.once("exit", (code) => resolve(code));
     child.once("error", () => resolve(1));
   });
-  const web = { child, ended, stop: () => stop(child, ended) };
+  const web = { child, ended, stop: () => stopChild(child, ended) };
   const failed = await new Promise<string | null>((resolve) => {
     child.on("message", (message: { listening?: true; failed?: string }) => {
       if (message.listening) resolve(null);
@@ -84,9 +84,8 @@ export function addressOf(host: string, port: number): string {
 }
 
 function environmentOf(settings: WebSettings): NodeJS.ProcessEnv {
-  const passed = PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []));
   return {
-    ...Object.fromEntries(passed),
+    ...passedOn([]),
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: settings.appUrl,
@@ -95,8 +94,16 @@ function environmentOf(settings: WebSettings): NodeJS.ProcessEnv {
     DATA_DIR: resolve(settings.dataDir),
     HOST: settings.host,
     PORT: String(settings.port),
+    // next-auth asks for its own name of the address; its cookies are named after the scheme.
+    NEXTAUTH_URL: process.env.APP_ORIGIN || addressOf(settings.host, settings.port),
     ...(settings.demo ? { DEMO: "1" } : {}),
   };
+}
+
+/** The settings of people that every process gets, and those named besides. */
+export function passedOn(besides: readonly string[]): Record<string, string | undefined> {
+  const names = [...PASSED_ON, ...besides];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 // Any answer will do: whether the product is well is told by /api/health, not by the launcher.
@@ -117,7 +124,8 @@ async function answers({ host, port }: WebSettings): Promise<boolean> {
   return false;
 }
 
-async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
+/** Asks a process to end and ends it after half a minute. */
+export async function stopChild(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   child.kill("SIGTERM");
   const late = setTimeout(() => child.kill("SIGKILL"), LONGEST_STOP);

@@ -9,10 +9,16 @@ export type Environment = {
   databaseUrl?: string;
   /** Who may migrate, when `databaseUrl` is the app's own login. */
   databaseMigrateUrl?: string;
+  /** The worker's login, when `databaseUrl` is the app's own. */
+  databaseWorkerUrl?: string;
   host: string;
   port: number;
   /** Scheme, host and port; undefined in demo mode, where the loopback name of the request counts. */
   appOrigin?: string;
+  /** Where mail goes out, `smtps://user:password@host?from=no-reply@parity.example`. */
+  smtpUrl?: string;
+  /** Where SMS go out, `https://key:secret@host/path` (docs/sms-adapter.md). */
+  smsUrl?: string;
   nextAuthSecret?: string;
   actionsKey?: string;
   trustedProxyHops: number;
@@ -35,6 +41,12 @@ const schema = z.object({
   DEMO: z.enum(["0", "1"], "must be 1 or 0").optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_MIGRATE_URL: postgresUrl.optional(),
+  DATABASE_WORKER_URL: postgresUrl.optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isSmtpUrl, "must look like smtps://user:password@host:465?from=no-reply@parity.example")
+    .optional(),
+  SMS_URL: z.string().refine(isSmsUrl, "must look like https://key:secret@host/path").optional(),
   HOST: z
     .string()
     .regex(/^[\w.:[\]-]+$/, "must be an address or a host name")
@@ -80,6 +92,9 @@ export function loadEnvironment(source: NodeJS.ProcessEnv): Environment {
     demo,
     databaseUrl: parsed.DATABASE_URL,
     databaseMigrateUrl: parsed.DATABASE_MIGRATE_URL,
+    databaseWorkerUrl: parsed.DATABASE_WORKER_URL,
+    smtpUrl: parsed.SMTP_URL,
+    smsUrl: parsed.SMS_URL,
     host: parsed.HOST,
     port: parsed.PORT,
     appOrigin: parsed.APP_ORIGIN,
@@ -154,6 +169,18 @@ function isPostgresUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, hostname, searchParams } = new URL(text);
   return /^postgres(ql)?:$/.test(protocol) && (hostname !== "" || searchParams.has("host"));
+}
+
+function isSmtpUrl(text: string): boolean {
+  return URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== "";
+}
+
+/** Signed, so it needs a secret; plain http only to a gateway on this machine. */
+function isSmsUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  const safe = protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+  return safe && username !== "" && password.length >= 16;
 }
 
 function isOrigin(text: string): boolean {

@@ -4,27 +4,29 @@ import { checkSchemaVersion } from "@/db/schema-version";
 import { StartFailure, systemCode } from "@/scripts/failure";
 
 /**
- * Makes a database of one's own ready and answers with the address for the web process. An administrator's address
+ * Makes a database of one's own ready and answers with the addresses for the processes. An administrator's address
  * migrates and creates the logins; with `migrateUrl` that one migrates; the app's login alone only checks the version.
  * Throws `StartFailure` naming the variable, never its value.
  */
 export async function prepareExternal(options: {
   databaseUrl: string;
   migrateUrl?: string;
+  workerUrl?: string;
   secretsDir: string;
-}): Promise<{ appUrl: string }> {
-  const { databaseUrl, migrateUrl, secretsDir } = options;
+}): Promise<{ appUrl: string; workerUrl: string | undefined; migrateUrl: string | undefined }> {
+  const { databaseUrl, migrateUrl, workerUrl, secretsDir } = options;
+  const given = { appUrl: databaseUrl, workerUrl, migrateUrl };
   await reach("DATABASE_URL", databaseUrl);
   if (migrateUrl !== undefined) {
     await reach("DATABASE_MIGRATE_URL", migrateUrl);
     await runMigrations(migrateUrl);
-    return { appUrl: databaseUrl };
+    return given;
   }
   if (await isAdministrator(databaseUrl)) return prepareDatabase({ adminUrl: databaseUrl, secretsDir });
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const version = await checkSchemaVersion(client).finally(() => client.end());
-  if (version === "equal") return { appUrl: databaseUrl };
+  if (version === "equal") return given;
   throw new StartFailure(
     version === "newer"
       ? "The database was made by a newer version of Parity: update the program first."

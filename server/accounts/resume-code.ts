@@ -1,6 +1,6 @@
 import "server-only";
-import { createHmac, hkdfSync } from "node:crypto";
-import { environment } from "@/server/environment";
+import { createHmac } from "node:crypto";
+import { derivedKey } from "@/server/accounts/derived-key";
 
 /** 32 letters and digits of which no two look alike: without 0 1 I O. */
 const ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -14,7 +14,7 @@ const SHAPE = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
  * while the database holds only an HMAC of it.
  */
 export function resumeCodeOf(subjectId: string): string {
-  const digest = createHmac("sha256", key("resume-code")).update(subjectId).digest();
+  const digest = createHmac("sha256", derivedKey("resume-code")).update(subjectId).digest();
   let code = "";
   for (const byte of digest.subarray(0, LENGTH)) code += ALPHABET[byte % ALPHABET.length];
   return code;
@@ -27,7 +27,7 @@ export function spacedCode(code: string): string {
 
 /** What the database finds a subject by, from a code in its plain form. */
 export function hmacOfCode(code: string): Buffer {
-  return createHmac("sha256", key("resume-lookup")).update(code).digest();
+  return createHmac("sha256", derivedKey("resume-lookup")).update(code).digest();
 }
 
 /** The plain form of what a person typed (full-width, small letters, spaces, dashes), or undefined when it is no code. */
@@ -38,10 +38,4 @@ export function normalisedCode(typed: string): string | undefined {
     .toUpperCase()
     .replace(/[\s\p{Pd}_.·]/gu, "");
   return SHAPE.test(code) ? code : undefined;
-}
-
-function key(purpose: string): Buffer {
-  const secret = environment().nextAuthSecret;
-  if (secret === undefined) throw new Error("NEXTAUTH_SECRET is not set");
-  return Buffer.from(hkdfSync("sha256", secret, "", `parity/${purpose}/1`, 32));
 }

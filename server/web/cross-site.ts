@@ -5,11 +5,11 @@ const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
  * True when a request that may change something does not come from a page of this site (SECURITY X4): a wrong or
- * `null` Origin, `Sec-Fetch-Site` of another site, or neither header. The public API has no cookies and is left out.
+ * `null` Origin, `Sec-Fetch-Site` of another site, or neither header. The public API and signed receipts have no cookies and are left out.
  */
 export function isCrossSite(method: string, pathname: string, headers: Headers): boolean {
   if (SAFE.has(method)) return false;
-  if (pathname.startsWith("/api/v1/") && !headers.has("cookie")) return false;
+  if (/^\/api\/(?:v1|receipts)\//.test(pathname) && !headers.has("cookie")) return false;
   const origin = headers.get("origin");
   const site = headers.get("sec-fetch-site");
   if (origin !== null && origin !== ownOrigin(headers)) return true;
