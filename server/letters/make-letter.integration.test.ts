@@ -1,0 +1,111 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { subjectsOfToken } from "@/db/accounts/enter";
+import { lettersOf, readLetter } from "@/db/letters/read";
+import type { Actor } from "@/domain/access/actor";
+import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { DECLARATIONS } from "@/domain/letters/letter-input";
+import { letterText, letterTextHash } from "@/domain/letters/letter-text";
+import { GOLDEN_LETTERS } from "@/fixtures/letters-of-every-kind";
+import { saveStep } from "@/server/attempts/save-step";
+import { startAttempt } from "@/server/attempts/start-attempt";
+import { makeLetter } from "@/server/letters/make-letter";
+import { letterOf } from "@/server/letters/stored-letter";
+
+const addressPrefix = "direct";
+const now = new Date("2026-11-23T06:00:00Z");
+
+async function newHolder(): Promise<Actor> {
+  const requestId = randomUUID();
+  const tokenHash = randomBytes(32);
+  const actor = { role: "visitor", requestId } as const;
+  const started = await startAttempt.perform({ actor, input: { age: "yes" }, tokenHash, addressPrefix });
+  const [subject] = await subjectsOfToken(tokenHash, requestId);
+  if (!started.ok || subject === undefined) throw new Error("no draft");
+  return { role: "holder", subjects: [subject], requestId };
+}
+
+/** An attempt whose pages hold these facts, as if a person had typed them. */
+async function attemptWith(actor: Actor, facts: AttemptFacts): Promise<string> {
+  const started = await startAttempt.perform({ actor, input: { age: "yes" }, addressPrefix, now });
+  if (!started.ok) throw new Error("no attempt");
+  const { attemptId } = started.value;
+  for (const { step, item, raw } of answersOfFacts(facts, randomUUID)) {
+    const input = { attemptId, step, item, version: 0, raw };
+    const saved = await saveStep.perform({ actor, input, addressPrefix, now });
+    if (!saved.ok) throw new Error(`${step} was not saved`);
+  }
+  return attemptId;
+}
+
+const { facts: appeal } = GOLDEN_LETTERS["student-appeal-answered"];
+const { facts: video } = GOLDEN_LETTERS["video-story"];
+
+describe("letters to an authority", () => {
+  let actor: Actor;
+  beforeAll(async () => {
+    actor = await newHolder();
+  });
+  const make = (input: Record<string, unknown>) => makeLetter.perform({ actor, input, addressPrefix, now });
+  const asked = { providerAddress: " 北京市西城区某大街2号 ", confirmed: DECLARATIONS };
+
+  test("an appeal is made, stored, and read back word for word in both languages", async () => {
+    const attemptId = await attemptWith(actor, appeal);
+    const made = await make({ attemptId, kind: "miit-appeal", ...asked });
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    const row = await readLetter(actor, made.value.letterId);
+    if (row === undefined) throw new Error("no letter");
+    const text = letterText(letterOf(row, "zh-CN"));
+    expect(row.kind).toBe("miit-appeal");
+    expect(text).toContain("被申诉人地址：北京市西城区某大街2号");
+    expect(text).toContain("工单号为T88001");
+    expect(letterTextHash(letterOf(row, "zh-CN"))).toBe(row.textHash);
+    expect(letterText(letterOf(row, "en"))).toContain("Respondent's address: 北京市西城区某大街2号");
+  });
+
+  test("nothing is made while a field or a confirmation is missing", async () => {
+    const attemptId = await attemptWith(actor, appeal);
+    const incomplete = { ok: false, refusal: { code: "letter.incomplete" } };
+    expect(await make({ attemptId, kind: "miit-appeal", ...asked, confirmed: [] })).toMatchObject(incomplete);
+    expect(await make({ attemptId, kind: "miit-appeal", confirmed: DECLARATIONS })).toMatchObject(incomplete);
+    const tooLong = { ...asked, providerAddress: "路".repeat(201) };
+    expect(await make({ attemptId, kind: "miit-appeal", ...tooLong })).toMatchObject(incomplete);
+    expect(await lettersOf(actor, attemptId)).toEqual([]);
+  });
+
+  test("no appeal before the operator was asked, nor outside telecom", async () => {
+    const events = appeal.events.filter(({ kind }) => kind !== "complaint-to-operator" && kind !== "reply");
+    const unasked = await attemptWith(actor, { ...appeal, events });
+    expect(await make({ attemptId: unasked, kind: "miit-appeal", ...asked })).toMatchObject({
+      ok: false,
+      refusal: { code: "letter.closed", params: { reason: "operator-not-asked" } },
+    });
+    const online = await attemptWith(actor, video);
+    expect(await make({ attemptId: online, kind: "miit-appeal", ...asked })).toMatchObject({
+      ok: false,
+      refusal: { code: "letter.closed", params: { reason: "other-sector" } },
+    });
+  });
+
+  test("the video member makes the complaint to the provider and to the regulator from one record", async () => {
+    const attemptId = await attemptWith(actor, video);
+    const first = await make({ attemptId });
+    const second = await make({ attemptId, kind: "market-complaint", ...asked });
+    expect([first.ok, second.ok]).toEqual([true, true]);
+    expect((await lettersOf(actor, attemptId)).map(({ kind }) => kind).sort()).toEqual([
+      "market-complaint",
+      "operator-complaint",
+    ]);
+    if (!first.ok) throw new Error("no letter");
+    // Edits of one kind of letter never run into another kind.
+    const mixed = { attemptId, kind: "market-complaint", after: first.value.letterId, ...asked };
+    expect(await make(mixed)).toMatchObject({ ok: false, refusal: { code: "letter.not-found" } });
+  });
+
+  test("a kind or a confirmation that does not exist is wrong input", async () => {
+    const attemptId = await attemptWith(actor, appeal);
+    for (const wrong of [{ kind: "market-report" }, { confirmed: ["all"] }, { province: "某省" }])
+      expect((await make({ attemptId, ...asked, ...wrong })).ok).toBe(false);
+  });
+});
