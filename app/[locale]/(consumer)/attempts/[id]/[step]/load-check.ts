@@ -1,4 +1,5 @@
 import type { CheckProps } from "@/components/attempts/check-answers";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { contradictions } from "@/domain/attempts/contradictions";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { pageState, wrongPages } from "@/domain/attempts/steps/pages";
@@ -19,7 +20,12 @@ export async function loadCheck(id: string, locale: string): Promise<CheckProps>
   const letter =
     facts === undefined
       ? undefined
-      : composeOperatorComplaint({ facts, assessment: assess(facts, today), today, language: "zh-CN" });
+      : composeOperatorComplaint({
+          facts: signed(facts),
+          assessment: assess(facts, today),
+          today,
+          language: "zh-CN",
+        });
   const printed = letter === undefined || "missing" in letter ? [] : pointersOf(letter);
   return {
     base,
@@ -42,3 +48,9 @@ export async function loadCheck(id: string, locale: string): Promise<CheckProps>
     letterReady: letterReady(facts),
   };
 }
+
+/** The marks stand before anyone has signed: what a letter only lacks from the contact page is filled with a dash. */
+const signed = (facts: AttemptFacts): AttemptFacts => ({
+  ...facts,
+  consumer: { name: "—", phone: "—", ...facts.consumer },
+});
