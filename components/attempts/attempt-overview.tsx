@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { ResumeCode } from "@/components/attempts/resume-code";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
@@ -25,6 +26,8 @@ export function AttemptOverview(props: {
   code: string;
   keptUntil: PlainDate;
   demo: boolean;
+  /** Group cases that fit this record. */
+  similar: ReactNode;
 }) {
   const t = useTranslations("attempts");
   const locale = useLocale();
@@ -100,6 +103,7 @@ export function AttemptOverview(props: {
         <h2 className="text-h2">{t("task.afterwards")}</h2>
         <TaskList tasks={afterwards} />
       </section>
+      {props.similar}
       <ResumeCode code={props.code} />
       <p className="text-small text-ink-2">
         {t("task.expires", { date: formatDate(props.keptUntil, locale as Language) })}

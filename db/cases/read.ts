@@ -105,7 +105,8 @@ export async function casesAbout(
       .where(
         and(
           eq(groupCases.status, "open"),
-          eq(living, about.providerId),
+          // The entry may have been merged since the record was made.
+          sql`${living} = (select coalesce(p.merged_into, p.id) from app.providers p where p.id = ${about.providerId})`,
           eq(sql`${caseCriteria.sector}`, about.sector),
         ),
       )
@@ -148,6 +149,7 @@ export type Membership = {
   readonly criteriaVersion: number;
   readonly version: number;
   readonly joinedAt: string;
+  readonly updatedAt: string;
 };
 
 /** The cases in which the actor is or was a member. */
@@ -166,6 +168,7 @@ export async function membershipsOf(actor: Actor): Promise<readonly Membership[]
         criteriaVersion: members.criteriaVersion,
         version: members.version,
         joinedAt: members.joinedAt,
+        updatedAt: members.updatedAt,
       })
       .from(members)
       .innerJoin(groupCases, eq(groupCases.id, members.caseId))

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptOverview } from "@/components/attempts/attempt-overview";
+import { SimilarCases } from "@/components/cases/similar-cases";
+import { casesAbout, membershipsOf } from "@/db/cases/read";
 import { lettersOf } from "@/db/letters/read";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { firstIncomplete, pageState } from "@/domain/attempts/steps/pages";
 import { stepsFor } from "@/domain/attempts/wizard";
+import { matches } from "@/domain/cases/criteria";
 import { addDays } from "@/domain/time/arithmetic";
 import { resumeCodeOf, spacedCode } from "@/server/accounts/resume-code";
 import { dayOfStored, loadAttempt } from "./load-attempt";
@@ -23,7 +26,16 @@ export default async function Attempt({ params }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
   const { actor, attempt, answers, facts, today } = await loadAttempt(id);
-  const letters = await lettersOf(actor, attempt.id);
+  const [letters, about, memberships] = await Promise.all([
+    lettersOf(actor, attempt.id),
+    attempt.providerId === null || facts === undefined
+      ? []
+      : casesAbout(actor, { providerId: attempt.providerId, sector: facts.service.sector }),
+    membershipsOf(actor),
+  ]);
+  const similar = about.filter(
+    ({ criteria }) => matches(criteria, { facts, providerId: criteria.providerId }).fits,
+  );
   const contact = answers.find(({ step }) => step === "contact");
   return (
     <AttemptOverview
@@ -38,6 +50,15 @@ export default async function Attempt({ params }: Props) {
       letters={letters.length}
       code={spacedCode(resumeCodeOf(attempt.subjectId))}
       keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
+      similar={
+        <SimilarCases
+          attemptId={attempt.id}
+          cases={similar.map((one) => ({
+            ...one,
+            member: memberships.some(({ caseId }) => caseId === one.id),
+          }))}
+        />
+      }
       demo={answers.some(({ step }) => step === "demo")}
     />
   );

@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { FormAction } from "@/components/attempts/step-form";
+import { ConsentForm, type ShownConsent } from "@/components/cases/join-page";
+import { BackLink } from "@/components/elements/back-link";
+import { ConfirmationPanel } from "@/components/elements/confirmation-panel";
+import { Notice } from "@/components/elements/notice";
+import { PageColumn } from "@/components/elements/page-column";
+import type { ConsentPurpose } from "@/domain/cases/consents";
+import type { MemberStatus } from "@/domain/cases/lifecycle";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { localePath } from "@/messages/locales";
+
+/** The place of a member: what is so now, what was agreed to, and the way out. */
+export function MembershipPage(props: {
+  groupCase: { id: string; slug: string; title: string; criteriaVersion: number };
+  member: { attemptId: string; status: MemberStatus; criteriaVersion: number; joinedOn: PlainDate };
+  fresh: boolean;
+  stillFits: boolean;
+  canLeave: boolean;
+  given: readonly { purpose: ConsentPurpose; givenOn: PlainDate; withdrawnOn: PlainDate | undefined }[];
+  /** The consent that passes the record on, while it was not given. */
+  open: readonly ShownConsent[];
+  idempotency: string;
+  join: FormAction;
+}) {
+  const t = useTranslations("cases");
+  const locale = useLocale();
+  const language = locale as Language;
+  const { groupCase, member } = props;
+  const changed = groupCase.criteriaVersion > member.criteriaVersion;
+  return (
+    <PageColumn>
+      <BackLink href={localePath(locale, `/cases/${groupCase.slug}`)} />
+      <ConfirmationPanel title={t(props.fresh ? "join.done" : "join.already")}>
+        <p>{groupCase.title}</p>
+        {props.fresh && <p>{t("join.doneText")}</p>}
+        <p>
+          {t("join.since", {
+            date: formatDate(member.joinedOn, language),
+            version: member.criteriaVersion,
+          })}
+        </p>
+        <p>
+          {t("join.state")} <strong>{t(`member.${member.status}`)}</strong>
+        </p>
+        {member.status === "interested" && <p>{t("join.nextInterested")}</p>}
+        {member.status === "joined" && <p>{t("join.nextJoined")}</p>}
+      </ConfirmationPanel>
+      {changed && (
+        <Notice kind={props.stillFits ? "info" : "attention"} title={t("join.criteriaChanged")}>
+          <p>{t(props.stillFits ? "join.criteriaStill" : "join.criteriaNot")}</p>
+        </Notice>
+      )}
+      {props.open.length > 0 && (
+        <ConsentForm
+          groupCase={groupCase}
+          attemptId={member.attemptId}
+          consents={props.open}
+          idempotency={props.idempotency}
+          join={props.join}
+          title={t("join.addPass")}
+          button={t("join.addPass")}
+        />
+      )}
+      <section className="grid gap-2">
+        <h2 className="text-h3">{t("join.given")}</h2>
+        <ul className="border-t border-line-soft">
+          {props.given.map(({ purpose, givenOn, withdrawnOn }) => (
+            <li key={`${purpose} ${givenOn} ${withdrawnOn}`} className="border-b border-line-soft py-2">
+              {t(`consents.${purpose}.label`)}
+              <span className="block text-small text-ink-2">
+                {t("join.givenOn", { date: formatDate(givenOn, language) })}
+                {withdrawnOn && ` · ${t("join.withdrawnOn", { date: formatDate(withdrawnOn, language) })}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {props.canLeave && (
+        <a href={localePath(locale, `/cases/${groupCase.slug}/leave`)} className="tap">
+          {t("join.leave")}
+        </a>
+      )}
+    </PageColumn>
+  );
+}
