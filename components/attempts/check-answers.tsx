@@ -16,7 +16,7 @@ import { PLANS_FIELDS } from "@/domain/attempts/steps/plans";
 import { type Answer, type Raw, ticked, typed } from "@/domain/attempts/steps/raw";
 import { isClause } from "@/domain/attempts/steps/said";
 import { SERVICE_FIELDS } from "@/domain/attempts/steps/service";
-import { type Step, stepsFor } from "@/domain/attempts/wizard";
+import { itemsOf, type Step, stepsFor } from "@/domain/attempts/wizard";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 export type CheckProps = {
@@ -123,10 +123,7 @@ function StepLinks({ links }: { links: readonly { href: string; label: string }[
 function Section(props: CheckProps & { step: string; hrefOf: (step: string, item: string) => string }) {
   const t = useTranslations("attempts");
   const { step, answers, printed, hrefOf } = props;
-  const words = useAnswerWords(
-    answers.filter((answer) => answer.step === "tried" && answer.item !== ""),
-    props.today,
-  );
+  const words = useAnswerWords(itemsOf(answers, "tried"), props.today);
   const eventWords = useEventWords(props.today);
   const mark = (key: string) =>
     printed.has(key) ? <Tag kind="indigo">{t("check.inLetter")}</Tag> : undefined;
@@ -143,10 +140,9 @@ function Section(props: CheckProps & { step: string; hrefOf: (step: string, item
           changeWhat: t("check.changeWhat", { what: words.label(field, isClause(raw)) }),
         };
       });
-  const entries = answers.filter((answer) => answer.step === step && answer.item !== "");
   const rows: SummaryRow[] =
     step === "tried" || step === "said"
-      ? entries.map(({ item, raw }) => {
+      ? itemsOf(answers, step).map(({ item, raw }) => {
           const what = step === "tried" ? eventWords(raw) : words.label("text", isClause(raw));
           const body = typed(raw, step === "tried" ? "note" : "text");
           return {

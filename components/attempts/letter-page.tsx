@@ -1,13 +1,16 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { CopyText } from "@/components/attempts/copy-text";
+import { useEventWords } from "@/components/attempts/event-words";
 import { letterReference } from "@/components/attempts/letters-page";
 import { BackLink } from "@/components/elements/back-link";
 import { buttonClass } from "@/components/elements/button-class";
 import { CONTROL } from "@/components/elements/field";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
+import type { Raw } from "@/domain/attempts/steps/raw";
 import type { Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
 
 export const LETTER_PROBLEMS = ["changed", "sent", "too-long", "pdf"] as const;
 export type LetterProblem = (typeof LETTER_PROBLEMS)[number];
@@ -19,13 +22,15 @@ export function LetterPage(props: {
   title: string;
   language: Language;
   /** The person's facts behind the letter, each with the way to it. */
-  facts: readonly { readonly href: string; readonly label: string; readonly value: string }[];
+  facts: readonly { readonly href: string; readonly label: string; readonly event?: Raw | undefined }[];
+  readonly today: PlainDate;
   text: string;
   problem?: LetterProblem | undefined;
   sheet: ReactNode;
 }) {
   const t = useTranslations("attempts.letter");
   const files = useTranslations("letters.files");
+  const eventWords = useEventWords(props.today);
   const here = `${props.base}/letters/${props.letterId}`;
   const query = props.language === "en" ? "?language=en" : "";
   return (
@@ -76,12 +81,11 @@ export function LetterPage(props: {
             {t("facts")}
           </h2>
           <ul className="grid gap-1 text-small">
-            {props.facts.map(({ href, label, value }) => (
-              <li key={`${href} ${label}`}>
+            {props.facts.map(({ href, label, event }) => (
+              <li key={href}>
                 <a href={href} className="inline-flex min-h-target items-center">
-                  {label}
+                  {event === undefined ? label : eventWords(event)}
                 </a>
-                {value !== "" && <span className="block text-ink-2">{value}</span>}
               </li>
             ))}
           </ul>

@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Letter({ params, searchParams }: Props) {
   const [{ locale, id, letterId }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
-  const { attempt, letter: row, sources } = await loadLetter(id, letterId);
+  const { attempt, letter: row, sources, answers, today } = await loadLetter(id, letterId);
   const t = await getTranslations("attempts");
   const language = query.language === "en" ? "en" : "zh-CN";
   const letter = letterOf(row, language);
@@ -34,7 +34,8 @@ export default async function Letter({ params, searchParams }: Props) {
     pointersOf(letter).map((pointer) => {
       const { step, item } = placeOfPointer(pointer, sources);
       const href = `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
-      return [href, { href, label: t(`steps.${step}.short`), value: "" }];
+      const event = step === "tried" ? answers.find((answer) => answer.item === item)?.raw : undefined;
+      return [href, { href, label: t(`steps.${step}.short`), event }];
     }),
   );
   const text = letterText(letter);
@@ -51,6 +52,7 @@ export default async function Letter({ params, searchParams }: Props) {
       title={letter.title}
       language={language}
       facts={[...places.values()]}
+      today={today}
       text={text}
       problem={LETTER_PROBLEMS.find((each) => each === query.problem)}
       sheet={
