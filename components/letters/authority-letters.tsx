@@ -118,9 +118,10 @@ function Open({ base, attemptId, choice, make }: OpenProps) {
         hint={t("others.confirmHint")}
         choices={NEEDED[kind].map((one) => ({ value: one, label: t(`declarations.${one}`) }))}
       />
+      {choice.after !== "" && <p>{t("others.made")}</p>}
       {route.closesOn && <p>{t("others.closes", { date: formatDate(route.closesOn, language) })}</p>}
       <div>
-        <Button kind="secondary">{t(`kinds.${kind}.make`)}</Button>
+        <Button kind="secondary">{t(choice.after === "" ? `kinds.${kind}.make` : "others.again")}</Button>
       </div>
     </form>
   );

@@ -35,7 +35,7 @@ export function priceDifference(facts: AttemptFacts): Difference {
  * The last day on which the first refused or put-off request can have been made. Looking in vain for a way in is not
  * yet a request that somebody refused.
  */
-export function firstRequest(facts: AttemptFacts): PlainDate | undefined {
+function firstRequest(facts: AttemptFacts): PlainDate | undefined {
   return facts.events
     .filter(({ kind }) => kind === "request" || kind === "obstacle" || kind === "promise")
     .filter(({ kind, obstacles }) => kind !== "obstacle" || obstacles.some((code) => code !== "hidden-entry"))

@@ -53,7 +53,7 @@ const BY_KIND = {
 type Told = { readonly event: AttemptEvent; readonly index: number };
 
 /** Events in the order of their first possible day, then of their last; what is equal keeps the person's order. */
-export function inDateOrder(facts: AttemptFacts): Told[] {
+function inDateOrder(facts: AttemptFacts): Told[] {
   const dated = facts.events.map((event, index) => ({
     event,
     index,

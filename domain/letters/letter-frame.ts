@@ -12,7 +12,7 @@ const ADULT = 18;
 type Words = Readonly<Record<Language, string>>;
 
 /** A part of a letter before it has its number. Parts without paragraphs are left out. */
-export type Part = {
+type Part = {
   readonly id: string;
   readonly heading: Words;
   readonly style: Section["style"];
@@ -20,7 +20,7 @@ export type Part = {
 };
 
 /** One line of the head: a label and the person's words; left out when there are none. */
-export type Row = {
+type Row = {
   readonly label: Words;
   readonly value: string | undefined;
   readonly because: string;

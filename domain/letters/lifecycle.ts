@@ -1,5 +1,5 @@
 /** The states of a letter: once sent it is history, and its text never changes again. */
-export const LETTER_STATUSES = ["draft", "sent"] as const;
+const LETTER_STATUSES = ["draft", "sent"] as const;
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 
 type Moves = { readonly [To in LetterStatus]?: readonly ("holder" | "consumer")[] };
