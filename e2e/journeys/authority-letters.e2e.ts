@@ -1,0 +1,90 @@
+import { inflateRawSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "@/e2e/browser";
+import { answer } from "@/e2e/pages/answers";
+import { openDemoStory } from "@/e2e/pages/demo-story";
+import { download } from "@/e2e/pages/letter";
+import { wordsOf } from "@/e2e/words";
+import type { Locale } from "@/messages/locales";
+
+const WAYS: { locale: Locale; script: boolean }[] = [
+  { locale: "zh-CN", script: true },
+  { locale: "en", script: false },
+];
+const DAY_MS = 86_400_000;
+const ADDRESS = "北京市西城区某大街2号";
+
+/** A day in Shanghai so many days ago. */
+const daysAgo = (days: number) =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(Date.now() - days * DAY_MS);
+
+describe("from the complaint to the regulator's desk", () => {
+  const browser = useBrowser();
+
+  test.each(WAYS)("$locale, script $script", async ({ locale, script }) => {
+    const { wizard } = await openDemoStory(await browser.visitor({ script, width: 390 }), wordsOf(locale));
+    const { page, say, main } = wizard;
+    const form = page.locator("#kind-miit-appeal");
+    const makes = { name: say("letters.kinds.miit-appeal.make"), exact: true };
+
+    await wizard.openStep("letters");
+    await form.getByText(say("letters.reasons.operator-not-asked")).waitFor();
+    expect(await form.getByRole("button", makes).count()).toBe(0);
+
+    await wizard.openStep("tried?item=new&then=list");
+    const complaint = { channel: "hotline", kind: "complaint-to-operator", reference: "T88001" } as const;
+    await answer(wizard, { when: "day", day: daysAgo(20), ...complaint });
+    await Promise.all([page.waitForURL((url) => !url.search.includes("item=new")), wizard.saveChanges()]);
+    await wizard.openStep("letters");
+    await form.getByText(say("letters.others.contactTitle")).waitFor();
+    await wizard.openStep("contact");
+    await answer(wizard, { address: "北京市海淀区某路1号", postcode: "１０００８０" });
+    await wizard.press(say("attempts.contact.button"));
+    await wizard.reads("attempts.letters.title");
+
+    // Without the confirmation nothing is made, and what was typed stays.
+    await form.getByLabel(say("letters.others.address")).fill(ADDRESS);
+    await form.getByRole("button", makes).click();
+    await form.getByText(say("letters.others.incomplete")).waitFor();
+    expect(await form.getByLabel(say("letters.others.address")).inputValue()).toBe(ADDRESS);
+    await form.getByRole("checkbox").check();
+    await form.getByRole("button", makes).click();
+    await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
+
+    const sheet = (await main().getByRole("article").allInnerTexts()).join("\n");
+    for (const words of [
+      "电信用户申诉书",
+      "北京市电信用户申诉受理机构：",
+      "邮政编码：100080",
+      `被申诉人地址：${ADDRESS}`,
+      "工单号为T88001",
+      "其未在15日内答复",
+      "没有被人民法院、仲裁机构、消费者组织或者其他行政机关受理或者处理",
+    ])
+      expect(sheet).toContain(words);
+
+    const word = await download(page, () => wizard.follow(say("letters.files.docx")));
+    expect(word.name).toMatch(/^appeal-[0-9a-f]{8}\.docx$/);
+    expect(documentOf(word.bytes)).toContain("电信用户申诉书");
+    await wizard.follow(say("letters.files.pictures"));
+    await wizard.reads("letters.pictures.title");
+    const pictures = await page.locator("main img").evaluateAll(async (images) =>
+      Promise.all(
+        (images as HTMLImageElement[]).map(async (image) => {
+          image.loading = "eager";
+          await image.decode();
+          return image.naturalWidth;
+        }),
+      ),
+    );
+    expect(pictures.length).toBeGreaterThan(1);
+    expect(new Set(pictures)).toEqual(new Set([1_240]));
+  });
+});
+
+/** The words of `word/document.xml`, found by its local header. */
+function documentOf(zip: Buffer): string {
+  const at = zip.indexOf("word/document.xml");
+  const start = at + zip.readUInt16LE(at - 4) + zip.readUInt16LE(at - 2);
+  return inflateRawSync(zip.subarray(start), { finishFlush: 2 }).toString("utf8");
+}
