@@ -16,6 +16,7 @@ const NOUNS = [
   "providers",
   "routes",
   "shell",
+  "staff",
 ] as const;
 
 async function words(locale: Locale): Promise<Record<string, object>> {

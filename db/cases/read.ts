@@ -7,6 +7,7 @@ import { providers } from "@/db/providers/schema";
 import { type Actor, isOwner, isStaff } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { maskedFacts } from "@/domain/attempts/masked-facts";
 import type { Raw } from "@/domain/attempts/steps/raw";
 import type { ConsentPurpose } from "@/domain/cases/consents";
 import type { Candidate, Criteria } from "@/domain/cases/criteria";
@@ -272,7 +273,7 @@ export type MemberRow = {
   readonly criteriaVersion: number;
   readonly version: number;
   readonly joinedAt: string;
-  /** Only while the person lets the association read the record. */
+  /** Only while the person lets the association read the record, and masked. */
   readonly facts: AttemptFacts | null;
 };
 
@@ -284,7 +285,7 @@ export async function membersOf(
 ): Promise<readonly MemberRow[]> {
   if (!isStaff(actor) || !isIdentifier(caseId)) return [];
   const after = page.after;
-  return readAs(actor, (reader) =>
+  const rows = await readAs(actor, (reader) =>
     reader
       .select({
         id: members.id,
@@ -308,6 +309,7 @@ export async function membersOf(
       .orderBy(asc(members.joinedAt), asc(members.id))
       .limit(page.size),
   );
+  return rows.map((row) => ({ ...row, facts: row.facts && maskedFacts(row.facts) }));
 }
 
 type PublicRow = {

@@ -1,0 +1,93 @@
+import { useTranslations } from "next-intl";
+import type { FormAction } from "@/components/attempts/step-form";
+import { Button } from "@/components/elements/button";
+import { Notice } from "@/components/elements/notice";
+import { Table } from "@/components/elements/table";
+import { TextInput } from "@/components/elements/text-input";
+import { TextArea } from "@/components/elements/textarea";
+import { Select } from "@/components/staff/select";
+import { PROVINCES } from "@/domain/attempts/steps/provinces";
+import { PROVIDER_KINDS, type Provider } from "@/domain/providers/provider";
+
+/** The registry as staff keep it: who is in it, a new entry, and two that are one. */
+export function ProviderRegistry(props: {
+  providers: readonly Provider[];
+  said: "done" | "name" | "merge" | undefined;
+  add: FormAction;
+  merge: FormAction;
+}) {
+  const t = useTranslations("staff.providers");
+  const words = useTranslations("attempts");
+  const choose = useTranslations("staff.edit")("choose");
+  const choices = props.providers.map(({ id, name, province }) => ({
+    value: id,
+    label: province === null ? name : `${name} · ${words(`provinces.${province}`)}`,
+  }));
+  return (
+    <>
+      <div className="grid gap-1">
+        <h1 className="text-h1">{t("title")}</h1>
+        <p className="text-ink-2">{t("lead")}</p>
+      </div>
+      {props.said === "done" && <Notice kind="done" live title={t("done")} />}
+      {props.said === "merge" && <Notice kind="danger" live title={t("mergeError")} />}
+      <Table
+        caption={t("caption")}
+        columns={[
+          { key: "name", title: t("name") },
+          { key: "kind", title: t("kind") },
+          { key: "province", title: t("province") },
+          { key: "entity", title: t("entity") },
+        ]}
+        rows={props.providers.map((provider) => ({
+          key: provider.id,
+          cells: {
+            name: provider.name,
+            kind: t(`kinds.${provider.kind}`),
+            province:
+              provider.province === null ? t("wholeCountry") : words(`provinces.${provider.province}`),
+            entity: provider.contractingEntity ?? "",
+          },
+        }))}
+      />
+      <div className="grid gap-8 md:grid-cols-2">
+        <form action={props.add} className="grid content-start gap-4" noValidate>
+          <h2 className="text-h2">{t("addTitle")}</h2>
+          <TextInput
+            name="name"
+            label={t("name")}
+            error={props.said === "name" ? t("nameError") : undefined}
+          />
+          <Select
+            name="kind"
+            label={t("kind")}
+            empty={choose}
+            value="telecom-operator"
+            choices={PROVIDER_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          />
+          <Select
+            name="province"
+            label={t("province")}
+            empty={t("wholeCountry")}
+            value=""
+            choices={PROVINCES.map((value) => ({ value, label: words(`provinces.${value}`) }))}
+          />
+          <TextInput name="contractingEntity" label={t("entity")} optional />
+          <TextArea name="aliases" label={t("aliases")} hint={t("aliasesHint")} optional rows={3} />
+          <div>
+            <Button>{t("add")}</Button>
+          </div>
+        </form>
+        <form action={props.merge} className="grid content-start gap-4" noValidate>
+          <h2 className="text-h2">{t("mergeTitle")}</h2>
+          <Select name="fromId" label={t("from")} empty={choose} value="" choices={choices} />
+          <Select name="intoId" label={t("into")} empty={choose} value="" choices={choices} />
+          <TextInput name="reason" label={t("reason")} />
+          <div>
+            <Button kind="secondary">{t("merge")}</Button>
+          </div>
+        </form>
+      </div>
+    </>
+  );
+}

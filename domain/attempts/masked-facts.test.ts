@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { maskedFacts, maskedText } from "@/domain/attempts/masked-facts";
+
+const FACTS = attemptFactsSchema.parse({
+  consumer: {
+    name: "张倩",
+    phone: "13800138000",
+    address: "示例路1号",
+    postcode: "100000",
+    province: "北京市",
+  },
+  service: { sector: "telecom-plan", provider: { name: "某通信公司" }, account: "138 0013 8000" },
+  currentPlan: { name: "59元套餐", priceFen: 5_900, period: "month", startedOn: "2025-01-31" },
+  targetPlan: { name: "8元保号套餐" },
+  events: [
+    {
+      when: "2026-09-03T10:00:00+08:00",
+      channel: "hotline",
+      kind: "request",
+      note: "我报了身份证 11010119900307123X 和卡号6222-0212-3456-7890，等了 45 分钟。",
+      reference: "GD2026",
+    },
+  ],
+});
+
+test("nothing that leads to a person is left but four digits; facts of the case stay", () => {
+  const masked = maskedFacts(FACTS);
+  const text = JSON.stringify(masked);
+  for (const secret of ["13800138000", "张倩", "示例路", "100000", "110101", "62220212", "0013 8000"]) {
+    expect(text).not.toContain(secret);
+  }
+  expect(masked.consumer).toEqual({ name: "张＊＊", phone: "••••8000", province: "北京市" });
+  expect(masked.service.account).toBe("••••8000");
+  expect(masked.events[0]).toMatchObject({ when: "2026-09-03T10:00:00+08:00", reference: "GD2026" });
+  expect(masked.events[0]?.note).toContain("等了 45 分钟");
+  expect(masked.currentPlan).toEqual(FACTS.currentPlan);
+});
+
+test("short numbers, prices and years are no numbers of a person", () => {
+  for (const text of ["59元", "2026年9月3日", "10086", "48 小时", "第 3 次"])
+    expect(maskedText(text)).toBe(text);
+});

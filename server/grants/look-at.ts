@@ -1,0 +1,36 @@
+import "server-only";
+import { z } from "zod";
+import { type GrantedAttempt, grantedAttempt } from "@/db/grants/write";
+import type { Actor } from "@/domain/access/actor";
+import { maskedFacts } from "@/domain/attempts/masked-facts";
+import { done, refuse } from "@/server/outcome";
+import { useCase } from "@/server/use-case";
+
+/** Reading a person's record is an act with a row in the log, of the same transaction. */
+const lookAtAttempt = useCase({
+  verb: "granted.read",
+  may: "granted.read",
+  input: z.strictObject({ attemptId: z.uuid() }),
+  async run({ input, actor, tx }) {
+    const attempt = await grantedAttempt(tx, actor.org, input.attemptId);
+    if (attempt === undefined) return refuse("attempt.not-found");
+    return done<GrantedAttempt>({
+      ...attempt,
+      facts: attempt.facts === null ? null : maskedFacts(attempt.facts),
+    });
+  },
+  audit: ({ input, actor }) => ({
+    action: "granted.read",
+    stream: `attempt:${input.attemptId}`,
+    detail: { org: actor.org },
+  }),
+});
+
+/**
+ * One granted record for a member of staff, masked, and the reading in the log; undefined when there is no living
+ * grant, the role may not, or too much was read in a minute. Throws `DatabaseFailure`.
+ */
+export async function lookAt(actor: Actor, attemptId: string): Promise<GrantedAttempt | undefined> {
+  const outcome = await lookAtAttempt.perform({ actor, input: { attemptId }, addressPrefix: "staff" });
+  return outcome.ok ? outcome.value : undefined;
+}
