@@ -490,8 +490,9 @@ grant select (person_id, org_id, role, disabled_at), insert (person_id, org_id, 
 grant select (person_id, confirmed_at) on app.factors to parity_enter;
 
 -- 6. Last, the functions go to the role that they act as, which grants what only the operator may run.
+-- Usage stays: these functions call one another.
+grant usage on schema entry to parity_enter;
 grant create on schema entry to parity_enter;
-grant execute on function entry.appoint(text, text, uuid, text, text) to parity_owner;
 alter function entry.enqueue_job(text, jsonb) owner to parity_enter;
 alter function entry.jobs_state() owner to parity_enter;
 alter function entry.dead_letters() owner to parity_enter;
@@ -502,4 +503,8 @@ alter function entry.sign_in(jsonb, bytea, bytea, bytea) owner to parity_enter;
 alter function entry.session_of(bytea) owner to parity_enter;
 alter function entry.note_receipt(uuid, text) owner to parity_enter;
 alter function entry.appoint(text, text, uuid, text, text) owner to parity_enter;
+-- After the change of owner: a grant of the old owner to itself would have become one of the new owner to itself.
+set local role parity_enter;
+grant execute on function entry.appoint(text, text, uuid, text, text) to parity_owner;
+set local role parity_owner;
 revoke create on schema entry from parity_enter;
