@@ -3,7 +3,7 @@ import { CONTROL, described, Field, type FieldProps } from "@/components/element
 import { PROVINCES } from "@/domain/attempts/steps/provinces";
 
 /** A native list: one tap on a phone, the same without script. */
-export function ProvinceSelect(props: FieldProps & { value?: string }) {
+export function ProvinceSelect(props: FieldProps & { value?: string; required?: boolean }) {
   const t = useTranslations("attempts");
   const id = props.id ?? props.name;
   return (
@@ -13,6 +13,7 @@ export function ProvinceSelect(props: FieldProps & { value?: string }) {
         name={props.name}
         defaultValue={props.value ?? ""}
         autoComplete="off"
+        required={props.required}
         className={`${CONTROL} max-w-80`}
         {...described(id, props)}
       >

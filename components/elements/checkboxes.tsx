@@ -1,8 +1,10 @@
 import { type Choice, ChoiceGroup, ChoiceRow } from "./choice-group";
 import type { FieldProps } from "./field";
 
-/** Any of several, all posted under one `name`; `values` are the ones that were ticked. */
-export function Checkboxes(props: FieldProps & { choices: readonly Choice[]; values?: readonly string[] }) {
+/** Any of several, all posted under one `name`; `values` are the ones that were ticked; `required`: every one must be. */
+export function Checkboxes(
+  props: FieldProps & { choices: readonly Choice[]; values?: readonly string[]; required?: boolean },
+) {
   const id = props.id ?? props.name;
   return (
     <ChoiceGroup {...props}>
@@ -15,6 +17,7 @@ export function Checkboxes(props: FieldProps & { choices: readonly Choice[]; val
             name={props.name}
             choice={choice}
             checked={props.values?.includes(choice.value) ?? false}
+            required={props.required}
           />
         ))}
       </div>

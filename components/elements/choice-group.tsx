@@ -28,6 +28,7 @@ export function ChoiceRow(props: {
   name: string;
   choice: Choice;
   checked: boolean;
+  required?: boolean | undefined;
 }) {
   const { choice, id } = props;
   return (
@@ -38,6 +39,7 @@ export function ChoiceRow(props: {
           id={id}
           name={props.name}
           value={choice.value}
+          required={props.required}
           defaultChecked={props.checked}
           aria-describedby={choice.hint ? `${id}-hint` : undefined}
           className="choice-mark"

@@ -10,6 +10,7 @@ export function TextInput(
     inputMode?: "text" | "numeric" | "decimal" | "tel";
     autoComplete?: string;
     maxLength?: number;
+    required?: boolean;
     spellCheck?: boolean;
     width?: keyof typeof WIDTH;
     lang?: string;
@@ -26,6 +27,7 @@ export function TextInput(
         inputMode={props.inputMode}
         autoComplete={props.autoComplete ?? "off"}
         maxLength={props.maxLength}
+        required={props.required}
         spellCheck={props.spellCheck}
         lang={props.lang}
         className={`${CONTROL} ${WIDTH[props.width ?? "full"]}`}

@@ -18,7 +18,7 @@ export type AuthorityLetterChoice = {
     readonly province: boolean;
     readonly address: boolean;
   };
-  /** What was typed before, here or for an earlier letter. */
+  /** What was typed for an earlier letter. */
   readonly typed: { readonly province?: string | undefined; readonly address?: string | undefined };
   /** The letter of this kind whose edited paragraphs go on; empty for the first. */
   readonly after: string;
@@ -99,6 +99,7 @@ function Open({ base, attemptId, choice, make }: OpenProps) {
           label={t("others.province")}
           hint={t("others.provinceHint")}
           value={typed.province ?? ""}
+          required
         />
       )}
       {asks.address && (
@@ -108,6 +109,7 @@ function Open({ base, attemptId, choice, make }: OpenProps) {
           label={t("others.address")}
           hint={t("others.addressHint")}
           maxLength={200}
+          required
           value={typed.address}
         />
       )}
@@ -116,6 +118,7 @@ function Open({ base, attemptId, choice, make }: OpenProps) {
         id={`${kind}-confirmed`}
         label={t("others.confirm")}
         hint={t("others.confirmHint")}
+        required
         choices={NEEDED[kind].map((one) => ({ value: one, label: t(`declarations.${one}`) }))}
       />
       {choice.after !== "" && <p>{t("others.made")}</p>}

@@ -36,18 +36,16 @@ export const makeLetter = action(
   },
 );
 
-/** Back to the form of this kind, with what was typed about the provider: nothing typed is lost. */
+/**
+ * Back to the form of this kind. The browser itself asks for what is missing, also without script, so that this is met
+ * only when the record changed meanwhile; what was typed never goes into an address (SECURITY I-11).
+ */
 function notMade(letters: string, outcome: Outcome<unknown>, form: FormFields): [path: string, spot: string] {
   const kind = String(form.kind ?? "");
   if (!isLetterKind(kind) || kind === "operator-complaint") return [letters, ""];
   const code = "refusal" in outcome ? outcome.refusal.code.replace("letter.", "") : "problem";
-  const query = new URLSearchParams({
-    kind,
-    problem: ["incomplete", "closed"].includes(code) ? code : "problem",
-    province: String(form.province ?? "").slice(0, 30),
-    address: String(form.providerAddress ?? "").slice(0, 200),
-  });
-  return [`${letters}?${query}`, `#kind-${kind}`];
+  const problem = ["incomplete", "closed"].includes(code) ? code : "problem";
+  return [`${letters}?kind=${kind}&problem=${problem}`, `#kind-${kind}`];
 }
 
 const paragraphOf = (form: FormFields) => ({

@@ -28,26 +28,14 @@ export default async function Letters({ params, searchParams }: Props) {
   const base = localePath(locale, `/attempts/${loaded.attemptId}`);
   if (loaded.ready && loaded.contactMissing && loaded.letters.length === 0) redirect(`${base}/contact`);
   const { authority, ...rest } = loaded;
-  const choices = authority.map((choice) => {
-    const asked = query.kind === choice.kind;
-    return {
-      ...choice,
-      idempotency: randomUUID(),
-      problem: asked ? PROBLEMS.find((each) => each === query.problem) : undefined,
-      typed: asked
-        ? {
-            province: one(query.province) ?? choice.typed.province,
-            address: one(query.address) ?? choice.typed.address,
-          }
-        : choice.typed,
-    };
-  });
+  const choices = authority.map((choice) => ({
+    ...choice,
+    idempotency: randomUUID(),
+    problem: query.kind === choice.kind ? PROBLEMS.find((each) => each === query.problem) : undefined,
+  }));
   return (
     <LettersPage {...rest} base={base} make={makeLetter} idempotency={randomUUID()}>
       <AuthorityLetters base={base} attemptId={loaded.attemptId} choices={choices} make={makeLetter} />
     </LettersPage>
   );
 }
-
-const one = (value: string | string[] | undefined) =>
-  typeof value === "string" ? value.slice(0, 200) : undefined;
