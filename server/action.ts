@@ -1,9 +1,12 @@
 import "server-only";
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { isSignedIn } from "@/domain/access/actor";
+import { type Device, deviceOf } from "@/domain/accounts/device";
 import { addressPrefix } from "@/server/accounts/client-address";
 import { draftToken, hashOfToken, keepDraftToken, newDraftToken } from "@/server/accounts/draft-cookie";
-import { actorOfToken } from "@/server/accounts/visitor";
+import { hashOfSid, keepSid, newSid } from "@/server/accounts/session-cookie";
+import { actorOfRequest } from "@/server/accounts/visitor";
 import { environment } from "@/server/environment";
 import { type FormFields, fieldsOfForm } from "@/server/form-fields";
 import { fieldsOfError, log } from "@/server/log";
@@ -11,13 +14,23 @@ import type { Outcome } from "@/server/outcome";
 import type { UseCase } from "@/server/use-case";
 import { isCrossSite } from "@/server/web/cross-site";
 
-export type ActionOptions = {
+/** What an action knows of the browser besides its form. */
+type Browser = {
+  readonly tokenHash: Buffer;
+  /** Of a new session id, which the browser gets when the use-case opens a session with it. */
+  readonly sidHash: Buffer;
+  readonly device: Device;
+};
+
+export type ActionOptions<Value = unknown> = {
   /** Names of fields that may come more than once (checkboxes) and are always lists; all others only once. */
   readonly lists?: readonly string[] | ((name: string) => boolean);
   /** Turns the form into the input of the use-case; the plain fields when left out. `idempotency` is never in it. */
-  readonly input?: (form: FormFields, request: { readonly tokenHash: Buffer }) => unknown;
+  readonly input?: (form: FormFields, browser: Browser) => unknown;
   /** The browser must hold a token afterwards (a resumed draft). */
   readonly keepsToken?: true;
+  /** Whether a session was opened with the new session id. */
+  readonly opensSession?: (value: Value) => boolean;
 };
 
 /** A path of our own (SECURITY X23): one slash, then plain characters; percent signs only as part of an escape. */
@@ -32,7 +45,7 @@ const OWN_PATH = /^\/(?![/\\])[\w\-./?=&%#~:@+,]*$/;
 export function action<Value>(
   useCase: UseCase<Value>,
   after: (outcome: Outcome<Value>, form: FormFields) => string | Promise<string>,
-  options: ActionOptions = {},
+  options: ActionOptions<Value> = {},
 ): (form: FormData) => Promise<void> {
   return async function submit(form: FormData): Promise<void> {
     const received = await headers();
@@ -46,12 +59,13 @@ export function action<Value>(
     const known = await draftToken();
     const token = known ?? newDraftToken();
     const tokenHash = hashOfToken(token);
-    const actor = await actorOfToken(known);
+    const actor = await actorOfRequest(known);
+    const sid = newSid();
     let outcome: Outcome<Value>;
     try {
       outcome = await useCase.perform({
         actor,
-        input: options.input?.(rest, { tokenHash }) ?? rest,
+        input: options.input?.(rest, browserOf(received, tokenHash, sid)) ?? rest,
         idempotency: typeof idempotency === "string" ? idempotency : undefined,
         addressPrefix: addressPrefix(received, environment().trustedProxyHops),
         tokenHash,
@@ -60,11 +74,17 @@ export function action<Value>(
       log.error("action.failed", { requestId: actor.requestId, verb: useCase.verb, ...fieldsOfError(error) });
       throw error;
     }
-    const holds = useCase.opensDraft || options.keepsToken || actor.role === "holder";
+    const opens = useCase.opensDraft && !isSignedIn(actor);
+    const holds = opens || options.keepsToken || actor.role === "holder";
     if (holds && outcome.ok) await keepDraftToken(token);
+    if (outcome.ok && options.opensSession?.(outcome.value)) await keepSid(sid);
     const path = await after(outcome, fields);
     redirect(OWN_PATH.test(path) ? path : "/");
   };
+}
+
+function browserOf(received: Headers, tokenHash: Buffer, sid: string): Browser {
+  return { tokenHash, sidHash: hashOfSid(sid), device: deviceOf(received.get("user-agent")) };
 }
 
 function isList(lists: ActionOptions["lists"], name: string): boolean {

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { resumeSubject } from "@/db/accounts/enter";
+import { linkDrafts } from "@/db/accounts/sign-in";
 import { giveBack, take } from "@/server/accounts/limits";
 import { hmacOfCode, normalisedCode } from "@/server/accounts/resume-code";
 import { log } from "@/server/log";
@@ -14,12 +15,15 @@ const resume = useCase({
   verb: "draft.resume",
   may: "draft.resume",
   input,
-  async run({ input, tx }) {
+  async run({ input, actor, tx }) {
     // An ill-formed code is looked up too: wrong, expired and ill-formed take the same way and time.
     const code = normalisedCode(input.code) ?? "";
     const lookup = { resumeCodeHmac: hmacOfCode(code), newTokenHash: input.tokenHash };
     const subjectId = await resumeSubject(tx, lookup);
-    return subjectId === undefined ? refuse("resume.wrong") : done({ subjectId });
+    if (subjectId === undefined) return refuse("resume.wrong");
+    // Somebody who is signed in takes the draft over for good.
+    if (actor.role === "consumer") await linkDrafts(tx, actor.person, input.tokenHash);
+    return done({ subjectId });
   },
   audit: (_, { subjectId }) => ({ action: "draft.resumed", stream: `subject:${subjectId}` }),
 });

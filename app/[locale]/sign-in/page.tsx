@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { ASK_PROBLEMS, SignInPage } from "@/components/accounts/sign-in-page";
+import { ownPath } from "@/domain/accounts/own-path";
+import { isDemo } from "@/server/web/demo-mode";
+import { askSignIn, signInAsDemo } from "./actions";
+import { minutesIn, problemIn } from "./problems";
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, shell] = await Promise.all([getTranslations("accounts.signIn"), getTranslations("shell")]);
+  const title = t("title");
+  const { problem } = await searchParams;
+  return { title: problemIn(ASK_PROBLEMS, problem) ? shell("errorTitle", { title }) : title };
+}
+
+export default async function SignIn({ params, searchParams }: Props) {
+  const [{ locale }, { problem, minutes, next }] = await Promise.all([params, searchParams]);
+  setRequestLocale(locale);
+  return (
+    <SignInPage
+      action={askSignIn}
+      demo={isDemo() ? signInAsDemo : undefined}
+      problem={problemIn(ASK_PROBLEMS, problem)}
+      minutes={minutesIn(minutes)}
+      next={ownPath(next)}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { ownPath } from "@/domain/accounts/own-path";
+import type { AskedSignIn } from "@/server/accounts/ask-sign-in";
+import type { Entering } from "@/server/accounts/enter";
+import type { FormFields } from "@/server/form-fields";
+import type { Outcome } from "@/server/outcome";
+import { again } from "../(consumer)/attempts/form-places";
+
+/** Where the forms of sign-in lead. Addresses hold ids and codes of problems, never what a person typed. */
+
+export const text = (value: string | string[] | undefined): string =>
+  typeof value === "string" ? value : "";
+
+export const localeOf = (value: string | string[] | undefined) => (value === "en" ? "en" : "zh-CN");
+
+export const opensSession = (answer: Entering): boolean => answer.outcome === "entered";
+
+export function afterAsking(outcome: Outcome<AskedSignIn>, next: string): string {
+  if (outcome.ok) {
+    const { challenge, way } = outcome.value;
+    return way === "code" ? `/sign-in/code?c=${challenge}` : "/sign-in/sent";
+  }
+  const wanted = ownPath(next);
+  const keep = wanted === "/" ? "" : `&next=${encodeURIComponent(wanted)}`;
+  if ("refusal" in outcome) return again(`/sign-in?${problemOf(outcome.refusal)}${keep}`, "#errors");
+  const [field, problem] = Object.entries(outcome.fields)[0] ?? ["address", "address-wrong"];
+  return again(`/sign-in?problem=${field === "way" ? "way-empty" : problem}${keep}`, "#errors");
+}
+
+/** After a try at the door; `back` is the page of the form, ready for one more parameter. */
+export function afterEntering(outcome: Outcome<Entering>, back: string): string {
+  if (!outcome.ok) {
+    const problem = "refusal" in outcome ? problemOf(outcome.refusal) : problemOfCode(outcome.fields.code);
+    return again(`${back}${problem}`, "#errors");
+  }
+  const answer = outcome.value;
+  if (answer.outcome !== "entered") return again(`${back}problem=${answer.outcome}`, "#errors");
+  if (answer.staff) return "/sign-in/second";
+  const next = ownPath(answer.next);
+  return next === "/" ? "/attempts" : next;
+}
+
+export function afterShowing(outcome: Outcome<{ shown: boolean }>, form: FormFields): string {
+  if (outcome.ok && outcome.value.shown) return "/account";
+  if (text(form.code).trim() === "") return again("/sign-in/second?problem=empty", "#errors");
+  if (!outcome.ok && "refusal" in outcome)
+    return again(`/sign-in/second?${problemOf(outcome.refusal)}`, "#errors");
+  return again("/sign-in/second?problem=wrong", "#errors");
+}
+
+function problemOf({
+  code,
+  params,
+}: {
+  code: string;
+  params: Readonly<Record<string, string | number>>;
+}): string {
+  if (code !== "rate.limited") return "problem=unknown";
+  return `problem=limited&minutes=${Math.ceil(Number(params.retryAfter) / 60)}`;
+}
+
+const problemOfCode = (problem: string | undefined) => `problem=${problem === "empty" ? "empty" : "unknown"}`;
