@@ -1,5 +1,6 @@
 import { createTranslator } from "use-intl/core";
 import accessEn from "@/messages/en/access.json";
+import accountsEn from "@/messages/en/accounts.json";
 import attemptsEn from "@/messages/en/attempts.json";
 import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
@@ -8,6 +9,7 @@ import lettersEn from "@/messages/en/letters.json";
 import shellEn from "@/messages/en/shell.json";
 import { type Locale, localePath } from "@/messages/locales";
 import access from "@/messages/zh-CN/access.json";
+import accounts from "@/messages/zh-CN/accounts.json";
 import attempts from "@/messages/zh-CN/attempts.json";
 import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
@@ -16,9 +18,10 @@ import letters from "@/messages/zh-CN/letters.json";
 import shell from "@/messages/zh-CN/shell.json";
 
 const MESSAGES = {
-  "zh-CN": { access, attempts, errors, evidence, home, letters, shell },
+  "zh-CN": { access, accounts, attempts, errors, evidence, home, letters, shell },
   en: {
     access: accessEn,
+    accounts: accountsEn,
     attempts: attemptsEn,
     errors: errorsEn,
     evidence: evidenceEn,

@@ -19,6 +19,8 @@ type Listed = {
 /** The records of this browser, the way back in from another device, and in the demo a story to open. */
 export function AttemptList(props: {
   attempts: readonly Listed[];
+  /** Whether the reader has signed in: then their account is a link away, else the way to one. */
+  signedIn: boolean;
   demo?: { readonly action: FormAction; readonly key: string } | undefined;
 }) {
   const t = useTranslations("attempts");
@@ -56,6 +58,12 @@ export function AttemptList(props: {
         <LinkButton href={localePath(locale, "/attempts/new")}>{t("list.start")}</LinkButton>
         <a href={localePath(locale, "/resume")} className="inline-flex min-h-target items-center">
           {t("list.resume")}
+        </a>
+        <a
+          href={localePath(locale, props.signedIn ? "/account" : "/sign-in")}
+          className="inline-flex min-h-target items-center"
+        >
+          {t(props.signedIn ? "list.account" : "list.signIn")}
         </a>
       </div>
       {props.demo && (

@@ -23,7 +23,8 @@ export function AttemptOverview(props: {
   contactDone: boolean;
   letterReady: boolean;
   letters: number;
-  code: string;
+  /** Only of a draft of a browser; what a person owns is opened by signing in, and does not expire. */
+  code: string | undefined;
   keptUntil: PlainDate;
   demo: boolean;
   /** Group cases that fit this record. */
@@ -104,10 +105,14 @@ export function AttemptOverview(props: {
         <TaskList tasks={afterwards} />
       </section>
       {props.similar}
-      <ResumeCode code={props.code} />
-      <p className="text-small text-ink-2">
-        {t("task.expires", { date: formatDate(props.keptUntil, locale as Language) })}
-      </p>
+      {props.code !== undefined && (
+        <>
+          <ResumeCode code={props.code} />
+          <p className="text-small text-ink-2">
+            {t("task.expires", { date: formatDate(props.keptUntil, locale as Language) })}
+          </p>
+        </>
+      )}
     </PageColumn>
   );
 }

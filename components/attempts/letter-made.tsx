@@ -16,7 +16,8 @@ export function LetterMade(props: {
   provider: string;
   /** Telecom only: the operator's last day if the letter arrives today. */
   answer: AnswerDeadline | undefined;
-  code: string;
+  /** Only of a draft of a browser. */
+  code: string | undefined;
 }) {
   const t = useTranslations("attempts.made");
   const language = useLocale() as Language;
@@ -70,7 +71,7 @@ export function LetterMade(props: {
           </Details>
         )}
       </section>
-      <ResumeCode code={props.code} />
+      {props.code !== undefined && <ResumeCode code={props.code} />}
       <p>
         <a href={props.base} className="inline-flex min-h-target items-center">
           {t("toAttempt")}

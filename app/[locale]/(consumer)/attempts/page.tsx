@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptList } from "@/components/attempts/attempt-list";
 import { listAttempts } from "@/db/attempts/read";
+import { isSignedIn } from "@/domain/access/actor";
 import { currentActor } from "@/server/accounts/visitor";
 import { isDemo } from "@/server/web/demo-mode";
 import { openDemoStory } from "../../demo/actions";
@@ -18,10 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Attempts({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const attempts = await listAttempts(await currentActor());
+  const actor = await currentActor();
+  const attempts = await listAttempts(actor);
   return (
     <AttemptList
       attempts={attempts.map((attempt) => ({ ...attempt, savedOn: dayOfStored(attempt.updatedAt) }))}
+      signedIn={isSignedIn(actor)}
       demo={isDemo() ? { action: openDemoStory, key: randomUUID() } : undefined}
     />
   );

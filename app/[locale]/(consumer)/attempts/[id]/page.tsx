@@ -48,7 +48,7 @@ export default async function Attempt({ params }: Props) {
       contactDone={contact !== undefined}
       letterReady={letterReady(facts)}
       letters={letters.length}
-      code={spacedCode(resumeCodeOf(attempt.subjectId))}
+      code={actor.role === "holder" ? spacedCode(resumeCodeOf(attempt.subjectId)) : undefined}
       keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
       similar={
         <SimilarCases

@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Made({ params }: Props) {
   const { locale, id, letterId } = await params;
   setRequestLocale(locale);
-  const { attempt, letter, today } = await loadLetter(id, letterId);
+  const { actor, attempt, letter, today } = await loadLetter(id, letterId);
   const telecom = TELECOM_SECTORS.includes(letter.facts.service.sector);
   return (
     <LetterMade
@@ -26,7 +26,7 @@ export default async function Made({ params }: Props) {
       letterId={letter.id}
       provider={letter.facts.service.provider.name}
       answer={telecom ? operatorAnswer(today) : undefined}
-      code={spacedCode(resumeCodeOf(attempt.subjectId))}
+      code={actor.role === "holder" ? spacedCode(resumeCodeOf(attempt.subjectId)) : undefined}
     />
   );
 }
