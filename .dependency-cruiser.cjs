@@ -18,7 +18,7 @@ const FLOORS = {
 
 /** From the ground up: each noun may import those before it (and itself). */
 const DOMAIN_ORDER = [
-  ["time", "money"],
+  ["time", "money", "accounts"],
   ["law"],
   ["attempts"],
   ["providers", "hotlines", "routes", "evidence"],

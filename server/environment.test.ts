@@ -89,3 +89,28 @@ it("takes DEMO=1 beside a database of one's own, on loopback only", () => {
   expect(loadEnvironment(own).demo).toBe(true);
   expect(refusal({ HOST: "0.0.0.0" }, own)).toContain("HOST");
 });
+
+describe("where messages go out", () => {
+  it.each([
+    ["SMTP_URL", "http://mail.example"],
+    ["SMTP_URL", "smtp://"],
+    ["SMS_URL", "https://gateway.example/send"],
+    ["SMS_URL", "https://key:short@gateway.example/send"],
+    ["SMS_URL", "http://key:long-enough-secret-1@gateway.example/send"],
+    ["DATABASE_WORKER_URL", "mysql://worker@db/parity"],
+  ])("refuses %s %s", (name, value) => {
+    const said = refusal({ [name]: value });
+    expect(said).toContain(name);
+    expect(said).not.toContain(value);
+  });
+
+  it("takes a mail server with its sender, a gateway on https, and one on this machine", () => {
+    const taken = loadEnvironment({
+      ...PRODUCTION,
+      SMTP_URL: "smtps://user:pw@mail.example:465?from=no-reply@parity.example",
+      SMS_URL: "https://key:long-enough-secret-1@gateway.example/send",
+    });
+    expect(taken.smtpUrl).toContain("from=no-reply@parity.example");
+    expect(refusal({ SMS_URL: "http://key:long-enough-secret-1@127.0.0.1:8080/send" })).toBe("accepted");
+  });
+});
