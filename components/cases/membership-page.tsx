@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FormAction } from "@/components/attempts/step-form";
+import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { ConsentForm, type ShownConsent } from "@/components/cases/join-page";
 import { BackLink } from "@/components/elements/back-link";
+import { Button } from "@/components/elements/button";
 import { ConfirmationPanel } from "@/components/elements/confirmation-panel";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
-import type { ConsentPurpose } from "@/domain/cases/consents";
+import { type ConsentPurpose, NEEDED_CONSENT } from "@/domain/cases/consents";
 import type { MemberStatus } from "@/domain/cases/lifecycle";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -23,6 +24,7 @@ export function MembershipPage(props: {
   open: readonly ShownConsent[];
   idempotency: string;
   join: FormAction;
+  withdraw: FormAction;
 }) {
   const t = useTranslations("cases");
   const locale = useLocale();
@@ -63,7 +65,7 @@ export function MembershipPage(props: {
           button={t("join.addPass")}
         />
       )}
-      <section className="grid gap-2">
+      <section id="consents" tabIndex={-1} className="grid gap-2">
         <h2 className="text-h3">{t("join.given")}</h2>
         <ul className="border-t border-line-soft">
           {props.given.map(({ purpose, givenOn, withdrawnOn }) => (
@@ -73,6 +75,17 @@ export function MembershipPage(props: {
                 {t("join.givenOn", { date: formatDate(givenOn, language) })}
                 {withdrawnOn && ` · ${t("join.withdrawnOn", { date: formatDate(withdrawnOn, language) })}`}
               </span>
+              {withdrawnOn === undefined && purpose !== NEEDED_CONSENT && (
+                <form action={props.withdraw}>
+                  <Hidden name="caseId" value={groupCase.id} />
+                  <Hidden name="slug" value={groupCase.slug} />
+                  <Hidden name="purpose" value={purpose} />
+                  <Button kind="quiet">
+                    {t("join.withdraw")}
+                    <span className="sr-only">{t(`consents.${purpose}.label`)}</span>
+                  </Button>
+                </form>
+              )}
             </li>
           ))}
         </ul>

@@ -315,12 +315,18 @@ export async function insertGrant(
   );
 }
 
-/** Ends every consent of the actor in a case, and with them what they opened. */
-export async function withdrawConsents(tx: Tx, caseId: string): Promise<void> {
+/** Ends every consent of the actor in a case, or those of one purpose, and what they opened; returns how many. */
+export async function withdrawConsents(tx: Tx, caseId: string, purpose?: ConsentPurpose): Promise<number> {
   const ended = await tx
     .update(consents)
     .set({ withdrawnAt: sql`now()` })
-    .where(and(eq(consents.caseId, caseId), isNull(consents.withdrawnAt)))
+    .where(
+      and(
+        eq(consents.caseId, caseId),
+        isNull(consents.withdrawnAt),
+        purpose && eq(consents.purpose, purpose),
+      ),
+    )
     .returning({ id: consents.id });
   for (const { id } of ended) {
     await tx
@@ -328,6 +334,7 @@ export async function withdrawConsents(tx: Tx, caseId: string): Promise<void> {
       .set({ revokedAt: sql`now()` })
       .where(and(eq(grants.consentId, id), isNull(grants.revokedAt)));
   }
+  return ended.length;
 }
 
 const storedRaw = (raw: Raw) =>

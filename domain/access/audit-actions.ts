@@ -16,6 +16,7 @@ export const AUDIT_ACTIONS = [
   "case.checked",
   "case.joined",
   "case.left",
+  "consent.withdrawn",
   "case.drafted",
   "case.edited",
   "case.published",

@@ -15,6 +15,7 @@ import { consentTexts } from "@/server/cases/consent-texts";
 import { joinCase } from "@/server/cases/join-case";
 import { leaveCase } from "@/server/cases/leave-case";
 import { verifyMember } from "@/server/cases/verify-member";
+import { withdrawConsent } from "@/server/cases/withdraw-consent";
 import type { UseCase } from "@/server/use-case";
 
 beforeAll(() => {
@@ -183,6 +184,29 @@ describe("joining", () => {
     expect(await join(consumer, id, attemptId)).toMatchObject({ refusal: { code: "consent.missing" } });
     expect(await join(consumer, id, attemptId, "join-case")).toMatchObject({ value: { already: false } });
     expect(await membershipsOf(consumer)).toMatchObject([{ status: "interested" }]);
+  });
+
+  test("one consent is taken back by itself: the record is closed, the place stays", async () => {
+    const officer = await aColleague();
+    const { id } = await anOpenCase(officer);
+    const { consumer, attemptId } = await ready(id);
+    await join(consumer, id, attemptId, "join-case", "pass-to-association", "publish-in-figures");
+    const withdraw = (purpose: string) => perform(withdrawConsent, consumer, { caseId: id, purpose });
+    expect(await withdraw("join-case")).toHaveProperty("fields");
+    expect(await withdraw("publish-in-figures")).toMatchObject({ value: { ended: 1 } });
+    expect(await membershipsOf(consumer)).toMatchObject([{ status: "joined" }]);
+    expect(await withdraw("pass-to-association")).toMatchObject({ value: { ended: 1 } });
+    expect(await withdraw("pass-to-association")).toMatchObject({ value: { ended: 0 } });
+    expect(await membersOf(officer, id, { after: undefined, size: 10 })).toMatchObject([
+      { status: "interested", facts: null },
+    ]);
+    expect(await counted(id)).toEqual({ registered: 1, verified: 0, rows: 1 });
+    const stranger = await aConsumer();
+    expect(
+      await perform(withdrawConsent, stranger, { caseId: id, purpose: "publish-in-figures" }),
+    ).toMatchObject({
+      refusal: { code: "member.not-found" },
+    });
   });
 
   test("closed, changed after joining: clear answers and exact counts", async () => {

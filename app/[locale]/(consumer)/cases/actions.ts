@@ -7,6 +7,7 @@ import { action } from "@/server/action";
 import { checkJoinCase } from "@/server/cases/check-join";
 import { joinCase } from "@/server/cases/join-case";
 import { leaveCase } from "@/server/cases/leave-case";
+import { withdrawConsent } from "@/server/cases/withdraw-consent";
 import { again } from "../attempts/form-places";
 import { afterCheck, afterJoin, caseHome, withoutPlace } from "./case-places";
 
@@ -38,5 +39,11 @@ export const leave = action(
         : `${caseHome(form)}/leave`,
     );
   },
+  { input: withoutPlace },
+);
+
+export const withdraw = action(
+  withdrawConsent,
+  async (_, form) => local(again(`${caseHome(form)}/join`, "#consents")),
   { input: withoutPlace },
 );

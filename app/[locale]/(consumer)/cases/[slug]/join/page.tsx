@@ -14,7 +14,7 @@ import { dayOfInstant } from "@/domain/time/instant";
 import { isLocale, localePath } from "@/messages/locales";
 import { JOIN_STEP } from "@/server/cases/check-join";
 import { consentTexts } from "@/server/cases/consent-texts";
-import { checkJoin, join } from "../../actions";
+import { checkJoin, join, withdraw } from "../../actions";
 import { loadCase, one } from "../load-case";
 
 type Props = {
@@ -117,6 +117,7 @@ async function membership(
         member.status === "interested" ? texts.filter(({ purpose }) => purpose === "pass-to-association") : []
       }
       idempotency={randomUUID()}
+      withdraw={withdraw}
       join={join}
     />
   );
