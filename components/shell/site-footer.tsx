@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
 import { Mark } from "./mark";
 
 type Operator = { name?: string; icp?: string; police?: string; security?: string };
@@ -6,6 +7,8 @@ type Operator = { name?: string; icp?: string; police?: string; security?: strin
 /** Trust furniture: what we never ask for, who we are not, where data live, who runs this. */
 export function SiteFooter({ operator }: { operator: Operator }) {
   const t = useTranslations("shell.footer");
+  const cases = useTranslations("cases.list");
+  const locale = useLocale();
   const filled = [
     operator.name && t("operator", { name: operator.name }),
     operator.icp && t("icp", { number: operator.icp }),
@@ -18,6 +21,11 @@ export function SiteFooter({ operator }: { operator: Operator }) {
         <p className="flex items-center gap-2 text-body font-semibold text-ink">
           <Mark size={20} />
           {t("promise")}
+        </p>
+        <p>
+          <a href={localePath(locale, "/cases")} className="tap">
+            {cases("title")}
+          </a>
         </p>
         <p>{t("notGovernment")}</p>
         <p>{t("dataWhere")}</p>
