@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/elements/button";
 import { CONTROL } from "@/components/elements/field";
 import { type Paragraph, paragraphText } from "@/domain/letters/letter";
+import { textFingerprint } from "@/domain/letters/letter-text";
 
 /** A server action, or nothing more than a function: the picture does not care. */
 export type FormAction = (form: FormData) => void | Promise<void>;
@@ -12,9 +13,6 @@ export type SheetEditing = {
   readonly resetAction: FormAction;
   readonly hidden?: Readonly<Record<string, string>>;
 };
-
-/** The longest text of one paragraph, as the field says and the server checks. */
-const MOST_CHARACTERS = 5_000;
 
 /**
  * 修改 under one paragraph: a folded form with the words as they stand. Posts `paragraph` (its id) and `text`; 恢复原文
@@ -34,6 +32,7 @@ export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; ed
         <div className="grid gap-4 rounded-card border border-line bg-surface p-4 text-ink">
           <form action={editing.editAction} className="grid gap-2">
             <Hidden paragraph={paragraph} editing={editing} />
+            <input type="hidden" name="was" value={textFingerprint(paragraphText(paragraph))} />
             <label htmlFor={id} className="font-semibold">
               {t("label")}
             </label>
@@ -45,7 +44,6 @@ export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; ed
               id={id}
               name="text"
               rows={rows}
-              maxLength={MOST_CHARACTERS}
               defaultValue={paragraphText(paragraph)}
               aria-describedby={`${id}-hint`}
               className={CONTROL}

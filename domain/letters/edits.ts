@@ -31,6 +31,19 @@ export function withEdits(letter: Letter, edits: Edits): Letter {
   return { ...letter, opening, sections, orphanedEdits };
 }
 
+/** Marks words that were set aside; no paragraph's id contains it. */
+const ASIDE = "~";
+
+/**
+ * Keeps words for a paragraph beside it instead of in it: someone changed it meanwhile, or they are too long for one.
+ * They come back in `orphanedEdits`, which the page shows, so that nothing typed is ever lost.
+ */
+export function setAside(edits: Edits, paragraph: string, text: string): Edits {
+  if (Object.values(edits).includes(text)) return edits;
+  const taken = Object.keys(edits).filter((id) => id.startsWith(`${paragraph}${ASIDE}`)).length;
+  return { ...edits, [`${paragraph}${ASIDE}${taken + 1}`]: text };
+}
+
 /** Every paragraph of a letter that can be edited, in printing order. */
 export function editableParagraphs(letter: Letter): Paragraph[] {
   return [letter.opening, ...letter.sections.flatMap(({ paragraphs }) => paragraphs)];

@@ -5,16 +5,24 @@ import { lettersOf, readLetter } from "@/db/letters/read";
 import type { Actor } from "@/domain/access/actor";
 import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { editableParagraphs } from "@/domain/letters/edits";
+import { paragraphText } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
-import { letterText, letterTextHash } from "@/domain/letters/letter-text";
+import { letterText, letterTextHash, textFingerprint } from "@/domain/letters/letter-text";
 import { GOLDEN_LETTERS } from "@/fixtures/letters-of-every-kind";
 import { saveStep } from "@/server/attempts/save-step";
 import { startAttempt } from "@/server/attempts/start-attempt";
+import { editParagraph } from "@/server/letters/edit-paragraph";
 import { makeLetter } from "@/server/letters/make-letter";
 import { letterOf } from "@/server/letters/stored-letter";
 
 const addressPrefix = "direct";
 const now = new Date("2026-11-23T06:00:00Z");
+
+beforeAll(() => {
+  process.env.NEXTAUTH_SECRET = randomBytes(32).toString("base64");
+  process.env.DEMO = "1";
+});
 
 async function newHolder(): Promise<Actor> {
   const requestId = randomUUID();
@@ -107,5 +115,52 @@ describe("letters to an authority", () => {
     const attemptId = await attemptWith(actor, appeal);
     for (const wrong of [{ kind: "market-report" }, { confirmed: ["all"] }, { province: "某省" }])
       expect((await make({ attemptId, ...asked, ...wrong })).ok).toBe(false);
+  });
+});
+
+describe("two pages change one letter", () => {
+  test("other paragraphs do not matter, the same one keeps both words, too long ones are kept beside it", async () => {
+    const actor = await newHolder();
+    const attemptId = await attemptWith(actor, appeal);
+    const made = await makeLetter.perform({
+      actor,
+      input: { attemptId, kind: "miit-appeal", providerAddress: "北京市某路2号", confirmed: DECLARATIONS },
+      addressPrefix,
+      now,
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    const { letterId } = made.value;
+    const read = async () => {
+      const row = await readLetter(actor, letterId);
+      if (row === undefined) throw new Error("no letter");
+      return letterOf(row, "zh-CN");
+    };
+    const [first, second] = editableParagraphs(await read());
+    if (first === undefined || second === undefined) throw new Error("no paragraphs");
+    const save = (paragraph: typeof first, text: string) =>
+      editParagraph.perform({
+        actor,
+        input: {
+          letterId,
+          paragraph: paragraph.id,
+          version: 1,
+          was: textFingerprint(paragraphText(paragraph)),
+          text,
+        },
+        addressPrefix,
+      });
+    const long = "长".repeat(5_001);
+    expect(await save(first, "第一个页面写的话。")).toMatchObject({ ok: true, value: { kept: "here" } });
+    expect(await save(second, "另一段。")).toMatchObject({ ok: true, value: { kept: "here" } });
+    expect(await save(first, "第二个页面写的话。")).toMatchObject({ ok: true, value: { kept: "changed" } });
+    expect(await save(first, "第二个页面写的话。")).toMatchObject({ ok: true, value: { kept: "changed" } });
+    expect(await save(second, long)).toMatchObject({ ok: true, value: { kept: "too-long" } });
+    const letter = await read();
+    expect(editableParagraphs(letter).slice(0, 2).map(paragraphText)).toEqual([
+      "第一个页面写的话。",
+      "另一段。",
+    ]);
+    expect(letter.orphanedEdits.map(({ text }) => text)).toEqual(["第二个页面写的话。", long]);
+    expect(letterText(letter)).not.toContain("第二个页面写的话。");
   });
 });

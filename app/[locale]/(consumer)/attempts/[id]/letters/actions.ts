@@ -64,8 +64,14 @@ async function afterEdit(outcome: Outcome<unknown>, form: FormFields): Promise<s
   return local(known ? again(`${page}?problem=${code}`, "#problem") : page);
 }
 
-export const editParagraph = action(editParagraphUseCase, afterEdit, {
-  input: (form) => ({ ...paragraphOf(form), text: form.text }),
-});
+export const editParagraph = action(
+  editParagraphUseCase,
+  async (outcome, form) => {
+    if (!outcome.ok || outcome.value.kept === "here") return afterEdit(outcome, form);
+    const page = `${attemptPath(form.attempt)}/letters/${encodeURIComponent(String(form.letter))}`;
+    return local(again(`${page}?problem=${outcome.value.kept}`, "#problem"));
+  },
+  { input: (form) => ({ ...paragraphOf(form), text: form.text, was: form.was }) },
+);
 
 export const resetParagraph = action(resetParagraphUseCase, afterEdit, { input: paragraphOf });
