@@ -80,7 +80,7 @@ export function CasePage({ groupCase, since }: { groupCase: Shown; since: PlainD
 }
 
 /** Interest is not acceptance, and what acceptance would close (FACTS b1). */
-export function WhatItMeans({ telecom }: { telecom: boolean }) {
+function WhatItMeans({ telecom }: { telecom: boolean }) {
   const t = useTranslations("cases.page");
   return (
     <>

@@ -1,18 +1,66 @@
-import { useTranslations } from "next-intl";
-import type { FormAction } from "@/components/attempts/step-form";
+import { useLocale, useTranslations } from "next-intl";
+import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
+import { DateField } from "@/components/elements/date-field";
 import { Notice } from "@/components/elements/notice";
 import { Table } from "@/components/elements/table";
 import { TextInput } from "@/components/elements/text-input";
 import { TextArea } from "@/components/elements/textarea";
 import { Select } from "@/components/staff/select";
 import { PROVINCES } from "@/domain/attempts/steps/provinces";
-import { PROVIDER_KINDS, type Provider } from "@/domain/providers/provider";
+import { type DatedAddress, PROVIDER_KINDS, type Provider } from "@/domain/providers/provider";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+type ShownProvider = {
+  readonly provider: Provider;
+  readonly addresses: readonly DatedAddress[];
+  readonly merges: readonly { readonly reason: string; readonly on: PlainDate }[];
+};
+
+/** One entry: its addresses by date, each with its source, and its history of merges. */
+function OneProvider(props: ShownProvider & { wrong: boolean; addAddress: FormAction }) {
+  const t = useTranslations("staff.providers");
+  const language = useLocale() as Language;
+  return (
+    <section id="provider" tabIndex={-1} className="card grid gap-4 p-4">
+      <h2 className="text-h2">{props.provider.name}</h2>
+      <ul className="border-t border-line-soft">
+        {props.addresses.map(({ from, address, source, verifiedOn }) => (
+          <li key={from} className="border-b border-line-soft py-2">
+            {t("since", { date: formatDate(from, language), address: address ?? t("noAddress") })}
+            <span className="block text-small text-ink-2">
+              {t("source", { source, date: formatDate(verifiedOn, language) })}
+            </span>
+          </li>
+        ))}
+        {props.merges.map(({ reason, on }) => (
+          <li key={`${on} ${reason}`} className="border-b border-line-soft py-2">
+            {t("merged", { date: formatDate(on, language), reason })}
+          </li>
+        ))}
+      </ul>
+      <form action={props.addAddress} className="grid gap-4" noValidate>
+        <Hidden name="providerId" value={props.provider.id} />
+        {props.wrong && <Notice kind="danger" live title={t("addressError")} />}
+        <TextInput name="address" label={t("address")} hint={t("addressHint")} />
+        <DateField name="from" label={t("addressFrom")} />
+        <TextInput name="source" label={t("sourceLabel")} />
+        <div>
+          <Button kind="secondary">{t("addAddress")}</Button>
+        </div>
+      </form>
+    </section>
+  );
+}
 
 /** The registry as staff keep it: who is in it, a new entry, and two that are one. */
 export function ProviderRegistry(props: {
   providers: readonly Provider[];
-  said: "done" | "name" | "merge" | undefined;
+  said: "done" | "name" | "merge" | "address" | undefined;
+  /** The entry that was opened, with its dated addresses and what was merged. */
+  shown: ShownProvider | undefined;
+  addAddress: FormAction;
   add: FormAction;
   merge: FormAction;
 }) {
@@ -42,7 +90,11 @@ export function ProviderRegistry(props: {
         rows={props.providers.map((provider) => ({
           key: provider.id,
           cells: {
-            name: provider.name,
+            name: (
+              <a className="tap" href={`?provider=${provider.id}#provider`}>
+                {provider.name}
+              </a>
+            ),
             kind: t(`kinds.${provider.kind}`),
             province:
               provider.province === null ? t("wholeCountry") : words(`provinces.${provider.province}`),
@@ -50,6 +102,9 @@ export function ProviderRegistry(props: {
           },
         }))}
       />
+      {props.shown && (
+        <OneProvider {...props.shown} wrong={props.said === "address"} addAddress={props.addAddress} />
+      )}
       <div className="grid gap-8 md:grid-cols-2">
         <form action={props.add} className="grid content-start gap-4" noValidate>
           <h2 className="text-h2">{t("addTitle")}</h2>

@@ -6,7 +6,7 @@ import { withActor } from "@/db/client";
 import { closePools } from "@/db/pools";
 import { aHolder, anAttempt, asAdministrator } from "@/db/testing/people";
 import { ATTEMPT_LIFECYCLE, ATTEMPT_STATUSES, mayMoveAttempt } from "@/domain/attempts/lifecycle";
-import { CASE_LIFECYCLE, MEMBER_LIFECYCLE } from "@/domain/cases/lifecycle";
+import { CASE_LIFECYCLE, MEMBER_BEGINS, MEMBER_LIFECYCLE } from "@/domain/cases/lifecycle";
 import { LETTER_LIFECYCLE } from "@/domain/letters/lifecycle";
 
 afterAll(closePools);
@@ -37,7 +37,11 @@ describe("the lifecycles", () => {
         ...movesOf("attempts", ATTEMPT_LIFECYCLE),
         ...movesOf("letters", LETTER_LIFECYCLE),
         ...movesOf("group_cases", CASE_LIFECYCLE, ["draft by officer", "draft by lead"]),
-        ...movesOf("members", MEMBER_LIFECYCLE, ["interested by consumer", "joined by consumer"]),
+        ...movesOf(
+          "members",
+          MEMBER_LIFECYCLE,
+          MEMBER_BEGINS.map((status) => `${status} by consumer`),
+        ),
       ].sort(),
     );
   });

@@ -23,7 +23,7 @@ export async function insertProvider(
 }
 
 /** Adds ways to find an entry; those it already has are left alone. */
-export async function insertAliases(tx: Tx, providerId: string, aliases: readonly Alias[]): Promise<void> {
+async function insertAliases(tx: Tx, providerId: string, aliases: readonly Alias[]): Promise<void> {
   if (aliases.length === 0) return;
   const values = sql.join(
     aliases.map(({ kind, alias, folded }) => sql`(${providerId}, ${kind}, ${alias}, ${folded})`),

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   "granted.read",
   "provider.added",
   "provider.merged",
+  "provider.address-added",
   "access.refused",
   "sign-in.asked",
   "sign-in.done",

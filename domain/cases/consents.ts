@@ -9,9 +9,6 @@ export const NEEDED_CONSENT = "join-case" satisfies ConsentPurpose;
 /** A grant to the association ends by itself after so many days; the page says so. */
 export const GRANT_DAYS = 365;
 
-/** What stands beside one box, in the order in which it is read: this text is hashed and kept with the consent. */
-export type ConsentText = { readonly purpose: ConsentPurpose; readonly words: string };
-
 /** The status that these consents give a new member. */
 export const statusOfConsents = (given: readonly ConsentPurpose[]): "interested" | "joined" =>
   given.includes("pass-to-association") ? "joined" : "interested";

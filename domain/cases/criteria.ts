@@ -13,7 +13,7 @@ export type Criteria = {
   readonly to: PlainDate;
 };
 
-export const CRITERIA = ["provider", "sector", "obstacles", "period"] as const;
+const CRITERIA = ["provider", "sector", "obstacles", "period"] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
 /** `unknown`: the record does not say yet, and could. */

@@ -5,7 +5,7 @@ import { type Candidate, type Criteria, type Criterion, matches } from "@/domain
  * What joining asks beyond the record: yes or no, at most eight with the four criteria that the record answers by
  * itself. `decides` is the answer that stands in the way; the others only bring a note.
  */
-export const JOIN_QUESTIONS = {
+const JOIN_QUESTIONS = {
   own: { stops: "no" },
   /** civil-code-2020 arts. 19 and 145, decision J16: a guardian joins for whoever is younger. */
   adult: { stops: "no" },

@@ -18,8 +18,7 @@ export type Provider = {
 };
 
 /** How an alias was written: by people, or made from the Chinese characters. */
-export const ALIAS_KINDS = ["name", "alias", "pinyin", "initials"] as const;
-export type AliasKind = (typeof ALIAS_KINDS)[number];
+export type AliasKind = "name" | "alias" | "pinyin" | "initials";
 export type Alias = { readonly kind: AliasKind; readonly alias: string; readonly folded: string };
 
 /** An official address is dated and has a source; `null` says that the provider left and no new one is known. */

@@ -1,10 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { insertProvider, mergeProvider } from "@/db/providers/write";
+import { insertAddress, insertProvider, isProvider, mergeProvider } from "@/db/providers/write";
 import { PROVINCES } from "@/domain/attempts/steps/provinces";
 import { lengthOf, visible } from "@/domain/attempts/steps/reader";
 import { MOST_NAME } from "@/domain/providers/fold-name";
 import { PROVIDER_KINDS } from "@/domain/providers/provider";
+import { parseTypedDate } from "@/domain/time/typed-date";
 import { done, invalid, refuse } from "@/server/outcome";
 import { aliasesOf } from "@/server/providers/pinyin";
 import { useCase } from "@/server/use-case";
@@ -61,4 +62,25 @@ export const mergeProviders = useCase({
     stream: `provider:${input.fromId}`,
     detail: { into: input.intoId },
   }),
+});
+
+/**
+ * Adds a dated official address with its source; an empty address says that none is known from that day on. Refuses
+ * `provider.not-found`, `address.exists`.
+ */
+export const addAddress = useCase({
+  verb: "provider.add-address",
+  may: "provider.keep",
+  input: z.strictObject({ providerId: z.uuid(), from: text, address: text, source: text }),
+  async run({ input, tx, today }) {
+    const from = parseTypedDate(input.from);
+    const [address, source] = [visible(input.address), visible(input.source)];
+    if (!from.ok || lengthOf(address) > 200) return invalid({ from: "date-required" });
+    if (source === "" || lengthOf(source) > 300) return invalid({ source: "source-required" });
+    if (!(await isProvider(tx, input.providerId))) return refuse("provider.not-found");
+    const entry = { from: from.value, address: address || null, source, verifiedOn: today };
+    const added = await insertAddress(tx, input.providerId, entry);
+    return added ? done({}) : refuse("address.exists");
+  },
+  audit: ({ input }) => ({ action: "provider.address-added", stream: `provider:${input.providerId}` }),
 });

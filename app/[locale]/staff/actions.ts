@@ -12,6 +12,7 @@ import {
 } from "@/server/cases/save-case";
 import { verifyMember as verifyMemberUseCase } from "@/server/cases/verify-member";
 import {
+  addAddress as addAddressUseCase,
   addProvider as addProviderUseCase,
   mergeProviders as mergeProvidersUseCase,
 } from "@/server/providers/keep-providers";
@@ -57,4 +58,10 @@ export const addProvider = action(addProviderUseCase, async (outcome) =>
 
 export const mergeProviders = action(mergeProvidersUseCase, async (outcome) =>
   local(`/staff/providers?said=${outcome.ok ? "done" : "merge"}&at=${now()}`),
+);
+
+export const addAddress = action(addAddressUseCase, async (outcome, form) =>
+  local(
+    `/staff/providers?provider=${encodeURIComponent(String(form.providerId ?? ""))}&said=${outcome.ok ? "done" : "address"}&at=${now()}`,
+  ),
 );

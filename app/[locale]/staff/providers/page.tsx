@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ProviderRegistry } from "@/components/staff/provider-registry";
-import { listProviders } from "@/db/providers/read";
+import { addressesOf, listProviders, mergesOf, readProvider } from "@/db/providers/read";
 import { currentActor } from "@/server/accounts/visitor";
 import { isDemo } from "@/server/web/demo-mode";
-import { addProvider, mergeProviders } from "../actions";
-import { one, requireStaff } from "../load-staff";
+import { addAddress, addProvider, mergeProviders } from "../actions";
+import { dayOf, one, requireStaff } from "../load-staff";
 
 type Props = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
+
+const SAID = ["done", "name", "merge", "address"] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("staff.providers");
@@ -21,11 +23,25 @@ export default async function StaffProviders({ params, searchParams }: Props) {
   setRequestLocale((await params).locale);
   const actor = await currentActor();
   requireStaff(actor);
-  const said = one((await searchParams).said);
+  const query = await searchParams;
+  const said = SAID.find((word) => word === one(query.said));
+  const shown = await readProvider(actor, one(query.provider));
+  const [addresses, merges] =
+    shown === undefined
+      ? [[], []]
+      : await Promise.all([addressesOf(actor, shown.id), mergesOf(actor, shown.id)]);
   return (
     <ProviderRegistry
       providers={await listProviders(actor, { samples: isDemo() })}
-      said={said === "done" || said === "name" || said === "merge" ? said : undefined}
+      said={said}
+      shown={
+        shown && {
+          provider: shown,
+          addresses,
+          merges: merges.map(({ reason, mergedAt }) => ({ reason, on: dayOf(mergedAt) })),
+        }
+      }
+      addAddress={addAddress}
       add={addProvider}
       merge={mergeProviders}
     />

@@ -69,7 +69,7 @@ export default async function JoinCase({ params, searchParams }: Props) {
   const answers = (await readAnswers(actor, asked.id)).find(
     ({ step, item }) => step === JOIN_STEP && item === groupCase.id,
   );
-  const here = localePath(locale, `/cases/${groupCase.slug}/join`);
+  const here = localePath(locale, `/cases/${groupCase.slug}/join?attempt=${asked.id}`);
   return (
     <JoinPage
       groupCase={{ ...groupCase, ...groupCase.criteria }}
