@@ -7,9 +7,21 @@ type Moves = { readonly [To in AttemptStatus]?: readonly ("holder" | "consumer" 
 export const ATTEMPT_LIFECYCLE = {
   draft: { recorded: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
   // Back to draft: whoever changes a recorded answer so that the record is incomplete again.
-  recorded: { draft: ["holder", "consumer"], sent: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
-  sent: { answered: ["holder", "consumer"], resolved: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
-  answered: { sent: ["holder", "consumer"], resolved: ["holder", "consumer"], withdrawn: ["holder", "consumer"] },
+  recorded: {
+    draft: ["holder", "consumer"],
+    sent: ["holder", "consumer"],
+    withdrawn: ["holder", "consumer"],
+  },
+  sent: {
+    answered: ["holder", "consumer"],
+    resolved: ["holder", "consumer"],
+    withdrawn: ["holder", "consumer"],
+  },
+  answered: {
+    sent: ["holder", "consumer"],
+    resolved: ["holder", "consumer"],
+    withdrawn: ["holder", "consumer"],
+  },
   resolved: { sent: ["holder", "consumer"] },
   withdrawn: {},
 } as const satisfies Record<AttemptStatus, Moves>;
