@@ -19,7 +19,18 @@ const NOUNS = [
   "staff",
 ] as const;
 
-async function words(locale: Locale): Promise<Record<string, object>> {
+const read = new Map<Locale, Promise<Record<string, object>>>();
+
+/** All words of a language; read once, because they change only with a build. */
+function words(locale: Locale): Promise<Record<string, object>> {
+  const known = read.get(locale);
+  if (known !== undefined && process.env.NODE_ENV === "production") return known;
+  const fresh = readWords(locale);
+  read.set(locale, fresh);
+  return fresh;
+}
+
+async function readWords(locale: Locale): Promise<Record<string, object>> {
   const files = await Promise.all(
     NOUNS.map(async (noun) => [noun, (await import(`./${locale}/${noun}.json`)).default] as const),
   );
