@@ -65,7 +65,7 @@ async function checked<T>(
 const ROOT = /^<svg class="typst-doc" viewBox="0 0 ([\d.]+) ([\d.]+)" width="[\d.]+pt" height="[\d.]+pt"/;
 
 /** The white sheet that opens each page. Typst puts every one of them at the top, where the last would hide page one. */
-const SHEET = /^ {4}<path class="typst-shape" fill="white"[^>]*\/>$/m;
+const SHEET = /^ {4}<path class="typst-shape" fill="#f{6}"[^>]*\/>$/m;
 const OUTLINES = /^ {4}<defs/m;
 
 /** Each page as an SVG of outlines: text is already shapes, so no font and no word of a person is read again. */
