@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     if (worker) database.lock.note({ child: worker.child.pid });
     const next = spawn(
       process.execPath,
-      [join("node_modules", "next", "dist", "bin", "next"), "dev", "-H", host, "-p", String(port)],
+      ["--conditions=react-server", "--import", "tsx", join("scripts", "dev-web.ts")],
       {
         env: {
           ...process.env,
@@ -38,9 +38,11 @@ async function main(): Promise<void> {
           NEXTAUTH_SECRET: secrets.nextAuthSecret,
           NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: secrets.actionsKey,
           DATA_DIR: resolve(dataDir),
+          HOST: host,
+          PORT: String(port),
           DEMO: demo ? "1" : undefined,
         },
-        stdio: ["ignore", "inherit", "inherit"],
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
         detached: true,
       },
     );
@@ -48,6 +50,7 @@ async function main(): Promise<void> {
     const stop = () => next.kill("SIGTERM");
     ending.signal.addEventListener("abort", stop);
     if (ending.signal.aborted) stop();
+    next.once("message", () => console.log(`\nParity is being developed at ${addressOf(host, port)}`));
     await new Promise<void>((done) => next.once("exit", () => done()));
     if (worker) await worker.stop();
   } finally {
