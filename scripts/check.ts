@@ -25,6 +25,7 @@ async function main(signal: AbortSignal): Promise<void> {
     types: () => SOURCE_CHECKS.types(signal),
     lint: () => SOURCE_CHECKS.lint(signal),
     fence: () => SOURCE_CHECKS.fence(signal),
+    dead: () => SOURCE_CHECKS.dead(signal),
     doors: () => asTests("unit", ["scripts/fence"], signal),
     messages: () => asTests("unit", ["messages"], signal),
   };

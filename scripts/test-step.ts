@@ -109,10 +109,12 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** What `npm test` and `npm run check` both ask of the sources, as single tests. */
+/** What `npm test` and `npm run check` ask of the sources, as single tests. */
 export const SOURCE_CHECKS = {
   types: (signal: AbortSignal) => asOneTest("tsc", ["--noEmit", "--incremental", "false"], { signal }),
   lint: (signal: AbortSignal) => asOneTest("biome", ["ci", "--colors=off"], { signal }),
+  dead: (signal: AbortSignal) =>
+    asOneTest("knip", ["--no-progress", "--treat-config-hints-as-errors"], { signal }),
   fence: (signal: AbortSignal) => asOneTest("scripts/fence/import-fence.mjs", [], { signal }),
 };
 

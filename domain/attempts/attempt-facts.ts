@@ -38,7 +38,6 @@ const spanSchema = z
   .refine((span) => span.from <= span.to, { error: "span.reversed" });
 
 export const whenSchema = z.union([plainDateSchema, instantSchema, spanSchema]);
-export type When = z.infer<typeof whenSchema>;
 
 const consumerSchema = z.strictObject({
   name: text(100).optional(),

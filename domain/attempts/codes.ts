@@ -59,7 +59,6 @@ export const EVENT_KINDS = [
   "charge",
   "done",
 ] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const REMEDIES = [
   "perform-downgrade",

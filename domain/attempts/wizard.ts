@@ -14,9 +14,6 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-/** Pages where things repeat: one stored answer per event, promise or clause besides the page's own. */
-export const LIST_STEPS = ["tried", "said"] as const satisfies readonly Step[];
-
 export const isStep = (text: string): text is Step => STEPS.includes(text as Step);
 
 /** Which answers let pages fall away. A page falls away only because of an answer on an earlier page. */

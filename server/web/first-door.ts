@@ -1,6 +1,5 @@
 import "server-only";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
 import { BARE_POLICY } from "@/server/web/content-security-policy";
 import { FAULT_POLICY, type FaultStatus, faultPage } from "@/server/web/fault-pages";
 
@@ -50,11 +49,6 @@ export function refusalOf(method: string, address: string): 400 | 405 | 414 | un
   } catch {
     return 400;
   }
-}
-
-/** Nothing here speaks another protocol: a request for an upgrade ends at once. Not for the development server. */
-export function refuseUpgrade(_request: IncomingMessage, socket: Duplex): void {
-  socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
 }
 
 /** Puts the page built ahead in the place of a document that Next answers with 404 or 500. */

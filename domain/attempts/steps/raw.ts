@@ -11,8 +11,6 @@ export type Answer = { readonly step: string; readonly item: string; readonly ra
 
 /** What is stored of one field, in characters, so that nothing typed in good faith is lost. Beyond it: refused. */
 export const MOST_STORED = 20_000;
-/** Fields of one form, and values of one field. */
-export const MOST_FIELDS = 4_000;
 
 /** Reserved field: the names of fields that were too long to be stored at all (`MOST_STORED`). */
 export const REFUSED_FIELD = "_refused";
@@ -68,14 +66,6 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /** `most` is the limit that was crossed, for the message. */
 export type FieldError = { readonly code: ErrorCode; readonly most?: number };
 export type FieldErrors = Readonly<Record<string, FieldError>>;
-
-/**
- * What a page says. `value` holds every part that can be read, also when other fields are wrong: a typo in a price
- * must not take the plan's name out of the letter.
- */
-export type Parsed<Value> = { readonly value: Value; readonly errors: FieldErrors };
-
-export const isValid = (parsed: Parsed<unknown>): boolean => Object.keys(parsed.errors).length === 0;
 
 /** The first value of a field, untouched; empty when the field was not sent. */
 export function typed(raw: Raw, field: string): string {

@@ -1,11 +1,9 @@
 import { hoursAfter, inBeijing, lastDayOf, type MomentText } from "@/domain/attempts/steps/moment";
 import { type Raw, typed } from "@/domain/attempts/steps/raw";
-import { readerOf, UNKNOWN } from "@/domain/attempts/steps/reader";
+import { readerOf } from "@/domain/attempts/steps/reader";
 import { readTime } from "@/domain/attempts/steps/tried";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-export const SAID_TYPES = ["promise", "clause"] as const;
-export const DUE_CHOICES = ["1h", "24h", "48h", "other", UNKNOWN] as const;
 export const OUTCOMES = ["kept", "broken", "open"] as const;
 export const PROMISE_FIELDS = ["text", "event", "due", "dueOn", "dueTime", "outcome"] as const;
 export const CLAUSE_FIELDS = ["text", "shownHow", "shownOn"] as const;

@@ -10,7 +10,6 @@ import { type Raw, typed } from "@/domain/attempts/steps/raw";
 import { halfWidth, type Reader, readerOf, UNKNOWN } from "@/domain/attempts/steps/reader";
 import { isPlainDate, type PlainDate } from "@/domain/time/plain-date";
 
-export const WHEN_MODES = ["day", "part", "between", UNKNOWN] as const;
 export const EVENT_FIELDS = [
   "when",
   "day",
