@@ -2,32 +2,38 @@ import { createTranslator } from "use-intl/core";
 import accessEn from "@/messages/en/access.json";
 import accountsEn from "@/messages/en/accounts.json";
 import attemptsEn from "@/messages/en/attempts.json";
+import casesEn from "@/messages/en/cases.json";
 import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
 import homeEn from "@/messages/en/home.json";
 import lettersEn from "@/messages/en/letters.json";
 import shellEn from "@/messages/en/shell.json";
+import staffEn from "@/messages/en/staff.json";
 import { type Locale, localePath } from "@/messages/locales";
 import access from "@/messages/zh-CN/access.json";
 import accounts from "@/messages/zh-CN/accounts.json";
 import attempts from "@/messages/zh-CN/attempts.json";
+import cases from "@/messages/zh-CN/cases.json";
 import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
 import home from "@/messages/zh-CN/home.json";
 import letters from "@/messages/zh-CN/letters.json";
 import shell from "@/messages/zh-CN/shell.json";
+import staff from "@/messages/zh-CN/staff.json";
 
 const MESSAGES = {
-  "zh-CN": { access, accounts, attempts, errors, evidence, home, letters, shell },
+  "zh-CN": { access, accounts, attempts, cases, errors, evidence, home, letters, shell, staff },
   en: {
     access: accessEn,
     accounts: accountsEn,
     attempts: attemptsEn,
+    cases: casesEn,
     errors: errorsEn,
     evidence: evidenceEn,
     home: homeEn,
     letters: lettersEn,
     shell: shellEn,
+    staff: staffEn,
   },
 };
 

@@ -11,6 +11,8 @@ export type SecondProblem = (typeof SECOND_PROBLEMS)[number];
 /** The second factor of staff: a key at the first time, six digits every time. */
 export function SecondPage(props: {
   enrol: FormAction;
+  /** The page that asked for the second factor; `/` when none did. */
+  next: string;
   show: FormAction;
   /** `none` before a key was made, `new` until its first code was shown. */
   stage: "none" | "new" | "ready";
@@ -28,6 +30,7 @@ export function SecondPage(props: {
       <h1 className="text-h1">{t("title")}</h1>
       {props.stage === "none" ? (
         <form action={props.enrol} className="grid gap-4">
+          <Hidden name="next" value={props.next} />
           <p>{t("enrolLead")}</p>
           <div>
             <Button>{t("enrol")}</Button>
@@ -51,6 +54,7 @@ export function SecondPage(props: {
           )}
           {props.demoDigits && <p className="font-mono">{t("demo", { code: props.demoDigits })}</p>}
           <form action={props.show} className="grid gap-6" noValidate>
+            <Hidden name="next" value={props.next} />
             <TextInput
               name="code"
               label={t("label")}

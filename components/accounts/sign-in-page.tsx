@@ -73,6 +73,7 @@ export function SignInPage(props: {
           {DEMO_PEOPLE.map((who) => (
             <form key={who} action={props.demo}>
               <Hidden name="who" value={who} />
+              <Hidden name="next" value={props.next} />
               <Hidden name="locale" value={locale} />
               <Button kind="secondary">{t(`demo.${who}`)}</Button>
             </form>

@@ -16,12 +16,19 @@ type Listed = {
   readonly savedOn: PlainDate;
 };
 
+const DEMO_STORIES = [
+  ["student-phone-plan", "demoText", "demoOpen"],
+  ["video-membership", "demoVideoText", "demoVideoOpen"],
+] as const;
+type DemoStory = (typeof DEMO_STORIES)[number][0];
+
 /** The records of this browser, the way back in from another device, and in the demo a story to open. */
 export function AttemptList(props: {
   attempts: readonly Listed[];
   /** Whether the reader has signed in: then their account is a link away, else the way to one. */
   signedIn: boolean;
-  demo?: { readonly action: FormAction; readonly key: string } | undefined;
+  /** `keys` are the idempotency keys, one for each story. */
+  demo?: { readonly action: FormAction; readonly keys: Readonly<Record<DemoStory, string>> } | undefined;
 }) {
   const t = useTranslations("attempts");
   const locale = useLocale();
@@ -69,11 +76,14 @@ export function AttemptList(props: {
       {props.demo && (
         <section className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
           <h2 className="text-h3">{t("list.demoTitle")}</h2>
-          <p>{t("list.demoText")}</p>
-          <form action={props.demo.action}>
-            <Hidden name="idempotency" value={props.demo.key} />
-            <Button kind="secondary">{t("list.demoOpen")}</Button>
-          </form>
+          {DEMO_STORIES.map(([story, text, open]) => (
+            <form key={story} action={props.demo?.action} className="grid justify-items-start gap-2">
+              <p>{t(`list.${text}`)}</p>
+              <Hidden name="story" value={story} />
+              <Hidden name="idempotency" value={props.demo?.keys[story] ?? ""} />
+              <Button kind="secondary">{t(`list.${open}`)}</Button>
+            </form>
+          ))}
         </section>
       )}
     </PageColumn>

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
 import { asAdministrator, forgetLimits } from "@/e2e/database";
 import { personAt } from "@/e2e/pages/person";
+import { signInAsLead } from "@/e2e/pages/staff-desk";
 import { beginRecord } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
 import { type Words, wordsOf } from "@/e2e/words";
@@ -112,21 +113,8 @@ describe("signing in", () => {
 
   test("takes staff of the demo through their second factor, and tells the public nothing", async () => {
     const context = await browser.visitor({ script: false });
-    const person = personAt(await context.newPage(), zh);
-    await person.open("/sign-in");
-    await person.press(zh.say("accounts.demo.lead"));
-    await person.reads("accounts.second.title");
-    if ((await person.button(zh.say("accounts.second.enrol")).count()) > 0) {
-      await person.press(zh.say("accounts.second.enrol"));
-      await person.sees(zh.say("accounts.second.secret"));
-    }
-    const shown = await person
-      .main()
-      .getByText(/演示：验证器现在显示/)
-      .textContent();
-    await person.type(zh.say("accounts.second.label"), /\d{6}/.exec(shown ?? "")?.[0] ?? "");
-    await person.press(zh.say("accounts.second.enter"));
-    await person.reads("accounts.account.title");
+    const person = await signInAsLead(context, zh);
+    await person.open("/account");
     await person.sees(zh.say("accounts.account.factor"));
     const session = await context.request.get("/api/auth/session");
     expect(Object.keys((await session.json()) as object)).toEqual(["expires"]);

@@ -21,6 +21,6 @@ export const endOthers = action(endOthersUseCase, async (outcome) => account(out
 /** A stale second factor is asked for again; a fresh one leads on to the new key. Both on one page. */
 export const replaceFactor = action(
   enrolFactorUseCase,
-  async () => localePath(await getLocale(), "/sign-in/second"),
+  async () => localePath(await getLocale(), "/sign-in/second?next=%2Faccount"),
   { input: () => ({}) },
 );

@@ -23,7 +23,7 @@ export default async function Account({ params, searchParams }: Props) {
   setRequestLocale(locale);
   const actor = await currentActor();
   if (!isSignedIn(actor)) redirect(localePath(locale, "/sign-in?next=/account"));
-  if (actor.role === "entering") redirect(localePath(locale, "/sign-in/second"));
+  if (actor.role === "entering") redirect(localePath(locale, "/sign-in/second?next=%2Faccount"));
   const [contacts, sessions] = await Promise.all([listContacts(actor), listSessions(actor)]);
   const written = new Intl.DateTimeFormat(locale, {
     timeZone: "Asia/Shanghai",

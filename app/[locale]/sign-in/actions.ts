@@ -1,6 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
+import { may } from "@/domain/access/may";
 import { localePath } from "@/messages/locales";
 import { askSignIn as askSignInUseCase } from "@/server/accounts/ask-sign-in";
 import { signInAsDemo as signInAsDemoUseCase } from "@/server/accounts/demo-sign-in";
@@ -9,8 +10,9 @@ import {
   enrolFactor as enrolFactorUseCase,
   showFactor as showFactorUseCase,
 } from "@/server/accounts/second-factor";
+import { currentActor } from "@/server/accounts/visitor";
 import { action } from "@/server/action";
-import { afterAsking, afterEntering, afterShowing, localeOf, opensSession, text } from "./places";
+import { afterAsking, afterEntering, afterShowing, localeOf, opensSession, text, wanted } from "./places";
 
 const local = async (path: string) => localePath(await getLocale(), path);
 
@@ -47,16 +49,27 @@ export const signInByLink = action(
 export const signInAsDemo = action(
   signInAsDemoUseCase,
   async (outcome) => local(afterEntering(outcome, "/sign-in?")),
-  { input: (form, browser) => ({ who: form.who, locale: localeOf(form.locale), ...browser }), opensSession },
+  {
+    input: (form, browser) => ({
+      who: form.who,
+      next: text(form.next),
+      locale: localeOf(form.locale),
+      ...browser,
+    }),
+    opensSession,
+  },
 );
 
-export const enrolFactor = action(enrolFactorUseCase, async () => local("/sign-in/second"), {
-  input: () => ({}),
-});
+export const enrolFactor = action(
+  enrolFactorUseCase,
+  async (_, form) => local(`/sign-in/second?${wanted(text(form.next))}`),
+  { input: () => ({}) },
+);
 
 export const showFactor = action(
   showFactorUseCase,
-  async (outcome, form) => local(afterShowing(outcome, form)),
+  async (outcome, form) =>
+    local(afterShowing(outcome, form, may(await currentActor(), "granted.read") ? "/staff" : "/account")),
   {
     input: (form) => ({ code: text(form.code) }),
   },

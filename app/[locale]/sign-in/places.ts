@@ -1,4 +1,5 @@
 import { ownPath } from "@/domain/accounts/own-path";
+import { readPath } from "@/messages/locales";
 import type { AskedSignIn } from "@/server/accounts/ask-sign-in";
 import type { Entering } from "@/server/accounts/enter";
 import type { FormFields } from "@/server/form-fields";
@@ -19,11 +20,16 @@ export function afterAsking(outcome: Outcome<AskedSignIn>, next: string): string
     const { challenge, way } = outcome.value;
     return way === "code" ? `/sign-in/code?c=${challenge}` : "/sign-in/sent";
   }
-  const wanted = ownPath(next);
-  const keep = wanted === "/" ? "" : `&next=${encodeURIComponent(wanted)}`;
+  const keep = `&${wanted(next)}`;
   if ("refusal" in outcome) return again(`/sign-in?${problemOf(outcome.refusal)}${keep}`, "#errors");
   const [field, problem] = Object.entries(outcome.fields)[0] ?? ["address", "address-wrong"];
   return again(`/sign-in?problem=${field === "way" ? "way-empty" : problem}${keep}`, "#errors");
+}
+
+/** The parameter for the page that a person wanted; empty when there is none of ours. */
+export function wanted(next: string): string {
+  const own = ownPath(next);
+  return own === "/" ? "" : `next=${encodeURIComponent(own)}`;
 }
 
 /** After a try at the door; `back` is the page of the form, ready for one more parameter. */
@@ -34,17 +40,24 @@ export function afterEntering(outcome: Outcome<Entering>, back: string): string 
   }
   const answer = outcome.value;
   if (answer.outcome !== "entered") return again(`${back}problem=${answer.outcome}`, "#errors");
-  if (answer.staff) return "/sign-in/second";
-  const next = ownPath(answer.next);
-  return next === "/" ? "/attempts" : next;
+  if (answer.staff) return `/sign-in/second?${wanted(answer.next)}`;
+  return placeOf(answer.next, "/attempts");
 }
 
-export function afterShowing(outcome: Outcome<{ shown: boolean }>, form: FormFields): string {
-  if (outcome.ok && outcome.value.shown) return "/account";
-  if (text(form.code).trim() === "") return again("/sign-in/second?problem=empty", "#errors");
-  if (!outcome.ok && "refusal" in outcome)
-    return again(`/sign-in/second?${problemOf(outcome.refusal)}`, "#errors");
-  return again("/sign-in/second?problem=wrong", "#errors");
+/** After a try of the second factor: the page that asked for it, or else `home`. */
+export function afterShowing(outcome: Outcome<{ shown: boolean }>, form: FormFields, home: string): string {
+  const next = text(form.next);
+  if (outcome.ok && outcome.value.shown) return placeOf(next, home);
+  const back = `/sign-in/second?${wanted(next)}&`;
+  if (text(form.code).trim() === "") return again(`${back}problem=empty`, "#errors");
+  if (!outcome.ok && "refusal" in outcome) return again(`${back}${problemOf(outcome.refusal)}`, "#errors");
+  return again(`${back}problem=wrong`, "#errors");
+}
+
+/** The wanted page without its language, which the one who sends there adds; `home` when none of ours was wanted. */
+function placeOf(next: string, home: string): string {
+  const { path } = readPath(ownPath(next));
+  return path === "/" ? home : path;
 }
 
 function problemOf({

@@ -25,7 +25,14 @@ export default async function Attempts({ params }: Props) {
     <AttemptList
       attempts={attempts.map((attempt) => ({ ...attempt, savedOn: dayOfStored(attempt.updatedAt) }))}
       signedIn={isSignedIn(actor)}
-      demo={isDemo() ? { action: openDemoStory, key: randomUUID() } : undefined}
+      demo={
+        isDemo()
+          ? {
+              action: openDemoStory,
+              keys: { "student-phone-plan": randomUUID(), "video-membership": randomUUID() },
+            }
+          : undefined
+      }
     />
   );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { SECOND_PROBLEMS, SecondPage } from "@/components/accounts/second-page";
 import { isStaff } from "@/domain/access/actor";
+import { ownPath } from "@/domain/accounts/own-path";
 import { localePath } from "@/messages/locales";
 import { factorView } from "@/server/accounts/factor-view";
 import { currentActor } from "@/server/accounts/visitor";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The second factor at sign-in of staff, and again before what is sensitive. */
 export default async function Second({ params, searchParams }: Props) {
-  const [{ locale }, { problem, minutes }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { problem, minutes, next }] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const actor = await currentActor();
   if (actor.role !== "entering" && !isStaff(actor)) redirect(localePath(locale, "/sign-in"));
@@ -30,6 +31,7 @@ export default async function Second({ params, searchParams }: Props) {
     <SecondPage
       enrol={enrolFactor}
       show={showFactor}
+      next={ownPath(next)}
       stage={stage}
       authenticator={key}
       demoDigits={demoDigits}
