@@ -1,6 +1,6 @@
-import { inflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
+import { documentOf } from "@/e2e/docx";
 import { answer } from "@/e2e/pages/answers";
 import { openDemoStory } from "@/e2e/pages/demo-story";
 import { download } from "@/e2e/pages/letter";
@@ -81,10 +81,3 @@ describe("from the complaint to the regulator's desk", () => {
     expect(new Set(pictures)).toEqual(new Set([1_240]));
   });
 });
-
-/** The words of `word/document.xml`, found by its local header. */
-function documentOf(zip: Buffer): string {
-  const at = zip.indexOf("word/document.xml");
-  const start = at + zip.readUInt16LE(at - 4) + zip.readUInt16LE(at - 2);
-  return inflateRawSync(zip.subarray(start), { finishFlush: 2 }).toString("utf8");
-}

@@ -1,5 +1,5 @@
 import type { BrowserContext } from "playwright";
-import { answer } from "@/e2e/pages/answers";
+import { type Answers, answer } from "@/e2e/pages/answers";
 import { type Wizard, wizardAt } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
 import type { Words } from "@/e2e/words";
@@ -10,17 +10,27 @@ export type ToldStory = {
   readonly letter: string;
 };
 
-/** The demo story opened by its button, with a contact and a letter: every page of a record in a few presses. */
-export async function openDemoStory(context: BrowserContext, words: Words): Promise<ToldStory> {
+/** One of the demo stories, opened by its button, with the contact of its person. It ends on the page of the letters. */
+export async function openStory(
+  context: BrowserContext,
+  words: Words,
+  story: { readonly open: "demoOpen" | "demoVideoOpen"; readonly contact: Answers },
+): Promise<Wizard> {
   const wizard = wizardAt(await context.newPage(), words);
-  const { page, say } = wizard;
   await wizard.open("/attempts");
-  await wizard.press(say("attempts.list.demoOpen"));
-  await page.waitForURL(/\/attempts\/[0-9a-f-]{36}$/);
+  await wizard.press(words.say(`attempts.list.${story.open}`));
+  await wizard.page.waitForURL(/\/attempts\/[0-9a-f-]{36}$/);
   await wizard.openStep("contact");
-  await answer(wizard, STUDENT.contact);
-  await wizard.press(say("attempts.contact.button"));
+  await answer(wizard, story.contact);
+  await wizard.press(words.say("attempts.contact.button"));
   await wizard.reads("attempts.letters.title");
+  return wizard;
+}
+
+/** The student's story with a letter: every page of a record in a few presses. */
+export async function openDemoStory(context: BrowserContext, words: Words): Promise<ToldStory> {
+  const wizard = await openStory(context, words, { open: "demoOpen", contact: STUDENT.contact });
+  const { page, say } = wizard;
   await wizard.press(say("attempts.letters.make"));
   await page.waitForURL(/\/made$/);
   const letter = /\/letters\/[0-9a-f-]{36}/.exec(page.url())?.[0] ?? "";
