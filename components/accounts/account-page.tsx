@@ -85,7 +85,7 @@ export function AccountPage(props: {
       <form action="/api/auth/sign-out" method="post" className="grid gap-2">
         <Hidden name="locale" value={locale} />
         <div>
-          <Button>{t("signOut")}</Button>
+          <Button kind="secondary">{t("signOut")}</Button>
         </div>
         <p className="text-small text-ink-2">{t("signOutHint")}</p>
       </form>

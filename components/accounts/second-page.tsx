@@ -43,7 +43,7 @@ export function SecondPage(props: {
             <div className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
               <p>
                 {t("secret")}{" "}
-                <strong className="font-mono break-all" translate="no">
+                <strong className="font-mono [overflow-wrap:normal]" translate="no">
                   {props.authenticator.secret.replace(/(.{4})(?=.)/g, "$1 ")}
                 </strong>
               </p>

@@ -14,12 +14,14 @@ const CODED: Readonly<Record<string, string>> = {
   targetPeriod: "periods",
   remedies: "remedies",
 };
+const AMOUNTS = ["planPrice", "targetPrice", "prepaid", "amount"];
 const DATES = ["startedOn", "contractEndsOn", "paidFrom", "paidTo", "day", "from", "to", "dueOn", "shownOn"];
 
 /** How a stored field reads: its label, and its values in words instead of codes. Typed text stays as typed. */
 export function useAnswerWords(events: readonly Answer[], today: PlainDate) {
   const t = useTranslations("attempts");
   const kinds = useTranslations("evidence.kinds");
+  const yuan = useTranslations("shell")("yuan");
   const language = useLocale() as Language;
   const eventWords = useEventWords(today);
 
@@ -37,6 +39,7 @@ export function useAnswerWords(events: readonly Answer[], today: PlainDate) {
       const day = parseTypedDate(value);
       return day.ok ? formatDate(day.value, language) : value;
     }
+    if (AMOUNTS.includes(field) && /^[\d.,]+$/.test(value)) return `${value} ${yuan}`;
     return /^[a-z0-9-]+$/.test(value) && t.has(`fields.${field}.${value}`)
       ? t(`fields.${field}.${value}`)
       : value;

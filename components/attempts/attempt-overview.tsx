@@ -65,7 +65,7 @@ export function AttemptOverview(props: {
         }
       : { key: "letters", title: t("task.letters"), status: t("task.cannot"), hint: t("task.lettersLater") },
   ];
-  const complete = props.next === "check" && props.letterReady;
+  const next = useNextStep(props, base);
   return (
     <PageColumn>
       <div className="grid gap-2">
@@ -81,9 +81,7 @@ export function AttemptOverview(props: {
           {t("task.next")}
         </h2>
         <p>
-          <LinkButton href={complete ? `${base}/rights` : `${base}/${props.next}`}>
-            {complete ? t("check.toRights") : t("task.goOn", { step: t(`steps.${props.next}.short`) })}
-          </LinkButton>
+          <LinkButton href={next.href}>{next.label}</LinkButton>
         </p>
       </section>
       <section className="grid gap-2">
@@ -115,4 +113,14 @@ export function AttemptOverview(props: {
       )}
     </PageColumn>
   );
+}
+
+/** A letter that was made wants to be sent; an optional page never stands before the letter. */
+function useNextStep(props: { next: Step; letterReady: boolean; letters: number }, base: string) {
+  const t = useTranslations("attempts");
+  if (props.letters > 0) return { href: `${base}/letters`, label: t("task.toLetters") };
+  if (props.letterReady && (props.next === "check" || OPTIONAL.includes(props.next)))
+    return { href: `${base}/rights`, label: t("check.toRights") };
+  const step = t(`steps.${props.next}.short`);
+  return { href: `${base}/${props.next}`, label: t("task.goOn", { step }) };
 }

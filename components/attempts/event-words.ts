@@ -33,6 +33,6 @@ export function useEventWords(today: PlainDate) {
       channel === undefined ? undefined : t(`channels.${channel}`),
       kind === undefined ? undefined : t(`kinds.${kind}`),
     ];
-    return parts.filter((part) => part !== undefined).join(" · ");
+    return parts.filter((part) => part !== undefined).join("\u00a0· ");
   };
 }

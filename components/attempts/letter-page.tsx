@@ -36,12 +36,12 @@ export function LetterPage(props: {
   return (
     <div className="mx-auto grid w-full max-w-public gap-6 px-4 py-6">
       <BackLink href={`${props.base}/letters`} />
-      <div className="grid gap-2">
+      <div className="no-print grid gap-2">
         <h1 className="text-h1">{props.title}</h1>
         <p className="text-ink-2">{letterReference(props.letterId)}</p>
       </div>
       {props.problem && (
-        <div id="problem">
+        <div id="problem" className="no-print">
           <Notice kind="attention" title={t(`problem.${props.problem}`)} />
         </div>
       )}
@@ -75,8 +75,10 @@ export function LetterPage(props: {
           {t("text")}
         </a>
       </div>
-      <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)]">
-        <section aria-labelledby="letter-facts" className="no-print grid gap-2">
+      {/* On a phone the paper comes first: to whom, what is asked, by when. */}
+      <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)] print:block">
+        {props.sheet}
+        <section aria-labelledby="letter-facts" className="no-print grid gap-2 lg:col-start-1 lg:row-start-1">
           <h2 id="letter-facts" className="text-h3">
             {t("facts")}
           </h2>
@@ -90,7 +92,6 @@ export function LetterPage(props: {
             ))}
           </ul>
         </section>
-        {props.sheet}
       </div>
       <details className="no-print grid gap-2">
         <summary className="min-h-target text-indigo underline underline-offset-4">{t("copy")}</summary>

@@ -33,9 +33,10 @@ export function RightsPage(props: {
   const group = (verdict: Finding["verdict"]) =>
     findings
       .filter((finding) => finding.verdict === verdict)
-      .map((finding) => (
+      .map((finding, index) => (
         <FindingCard
           key={finding.provision}
+          open={index === 0}
           finding={finding}
           because={unique(finding.because.map((pointer) => link(pointer, false)))}
           missing={unique(finding.missing.map((pointer) => link(pointer, true)))}
@@ -74,7 +75,9 @@ export function RightsPage(props: {
       )}
       {not.length > 0 && (
         <details className="grid gap-3">
-          <summary className="min-h-target text-h2">{t("notTitle", { count: not.length })}</summary>
+          <summary className="min-h-target text-h3 font-semibold">
+            {t("notTitle", { count: not.length })}
+          </summary>
           <div className="mt-3 grid gap-3">{not}</div>
         </details>
       )}
@@ -102,7 +105,7 @@ function useFactWords(facts: AttemptFacts | undefined) {
             : event[2] === "promise"
               ? (found.promise?.text ?? "")
               : t(`kinds.${found.kind}`);
-        return `${when} · ${t(`channels.${found.channel}`)} · ${what}`;
+        return `${when}\u00a0· ${t(`channels.${found.channel}`)}\u00a0· ${what}`;
       }
       if (pointer === "/service/sector" && facts)
         return `${t("fields.sector.label")} · ${t(`sectors.${facts.service.sector}`)}`;

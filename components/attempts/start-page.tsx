@@ -26,7 +26,7 @@ export function StartPage(props: { start: FormAction; idempotency: string; ageMi
         <p>{t("start.lead")}</p>
         <p className="font-semibold">{t("start.time")}</p>
       </div>
-      <dl className="grid gap-3">
+      <dl className="grid gap-2">
         <Point term={t("start.forWhomTitle")}>{t("start.forWhom")}</Point>
         <Point term={t("start.atHandTitle")}>{t("start.atHand")}</Point>
         <Point term={t("start.getTitle")}>{t("start.get")}</Point>
@@ -59,10 +59,14 @@ export function StartPage(props: { start: FormAction; idempotency: string; ageMi
 }
 
 function Point({ term, children }: { term: string; children: ReactNode }) {
+  const locale = useLocale();
   return (
-    <div className="grid gap-x-4 md:grid-cols-[8rem_1fr]">
-      <dt className="font-semibold">{term}</dt>
-      <dd>{children}</dd>
+    <div>
+      <dt className="inline font-semibold">
+        {term}
+        {locale === "en" ? ": " : "："}
+      </dt>
+      <dd className="inline">{children}</dd>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 /** What every field takes: `error` is the finished sentence; `as="h1"` makes the label the heading of the page. */
@@ -32,7 +32,9 @@ export function LabelText({ as, children }: { as?: "h1" | "h2" | undefined; chil
 
 export function OptionalMark() {
   const t = useTranslations("shell");
-  return <span className="font-normal text-ink-2">（{t("optional")}）</span>;
+  const locale = useLocale();
+  const words = locale === "en" ? ` (${t("optional")})` : `（${t("optional")}）`;
+  return <span className="font-normal text-ink-2">{words}</span>;
 }
 
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
@@ -46,9 +48,11 @@ export function Hint({ id, children }: { id: string; children: ReactNode }) {
 /** The error beside the control, with the word 错误 for those who do not see the colour. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {
   const t = useTranslations("shell");
+  const locale = useLocale();
   return (
     <p id={`${id}-error`} className="font-semibold text-cinnabar">
       <span>{t("errorPrefix")}</span>
+      {locale === "en" && " "}
       {children}
     </p>
   );

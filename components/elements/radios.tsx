@@ -15,7 +15,7 @@ export function Radios(
   const id = props.id ?? props.name;
   return (
     <ChoiceGroup {...props}>
-      <div className={props.columns === 2 ? "grid gap-2 md:grid-cols-2" : "grid gap-2"}>
+      <div className={props.columns === 2 ? "two-columns" : "grid gap-2"}>
         {props.choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

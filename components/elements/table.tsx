@@ -12,7 +12,7 @@ function scrolls(caption: ReactNode) {
   } as const;
 }
 
-/** A data table with caption; the first column heads its row; it alone may scroll sideways on small screens. */
+/** A data table with caption; the first column heads its row; it alone may scroll, under its head. */
 export function Table(props: {
   caption: ReactNode;
   columns: readonly TableColumn[];
@@ -22,13 +22,16 @@ export function Table(props: {
   if (!first) return null;
   const align = (column: TableColumn) => (column.numeric ? "text-right tabular-nums" : "text-left");
   return (
-    <div {...scrolls(props.caption)} className="overflow-x-auto">
-      <table className="w-full border-collapse text-small">
+    <div
+      {...scrolls(props.caption)}
+      className="max-h-[85dvh] overflow-auto print:max-h-none print:overflow-visible"
+    >
+      <table className="w-full border-separate border-spacing-0 text-small">
         <caption className="pb-2 text-left text-body font-semibold">{props.caption}</caption>
         <thead>
-          <tr className="border-b-2 border-line">
+          <tr>
             {props.columns.map((column) => (
-              <th key={column.key} scope="col" className={`px-2 py-2 align-bottom ${align(column)}`}>
+              <th key={column.key} scope="col" className={`table-head ${align(column)}`}>
                 {column.title}
               </th>
             ))}
@@ -36,12 +39,12 @@ export function Table(props: {
         </thead>
         <tbody>
           {props.rows.map((row) => (
-            <tr key={row.key} className="border-b border-line-soft">
-              <th scope="row" className={`px-2 py-2 align-top font-semibold ${align(first)}`}>
+            <tr key={row.key}>
+              <th scope="row" className={`data-cell sticky left-0 z-1 bg-page font-semibold ${align(first)}`}>
                 {row.cells[first.key]}
               </th>
               {others.map((column) => (
-                <td key={column.key} className={`px-2 py-2 align-top ${align(column)}`}>
+                <td key={column.key} className={`data-cell ${align(column)}`}>
                   {row.cells[column.key]}
                 </td>
               ))}

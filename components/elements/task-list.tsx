@@ -17,7 +17,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
       {tasks.map((task) => (
         <li
           key={task.key}
-          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line-soft py-2"
+          className="grid grid-cols-[minmax(0,1fr)_fit-content(50%)] items-center gap-x-4 border-b border-line-soft py-2"
         >
           <div className="min-w-0">
             {task.href ? (

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Details } from "@/components/elements/details";
 import { Tag, type TagKind } from "@/components/elements/tag";
 import { act } from "@/domain/law/acts";
+import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import type { Finding } from "@/domain/law/finding";
 import { PROOFS } from "@/domain/law/proof";
@@ -17,8 +18,8 @@ const LOOK: Readonly<Record<Finding["verdict"], TagKind>> = {
 export type LinkedFact = { readonly href: string; readonly label: string };
 
 /**
- * One finding: the right in one sentence, whether it fits, which of your facts say so, how strong it is, what proof
- * would help, and the place of the law, folded, with its version.
+ * One finding. In sight: the right in one sentence, whether it fits, how strong it is, the place of the law and what is
+ * missing. Folded, so that many can be scanned: which of your facts say so, what proof would help, the versions.
  */
 export function FindingCard(props: {
   finding: Finding;
@@ -26,6 +27,8 @@ export function FindingCard(props: {
   because: readonly LinkedFact[];
   /** What is missing, each with the question that asks it. */
   missing: readonly LinkedFact[];
+  /** The first card shows its facts, so that one sees what is folded in the others. */
+  open?: boolean;
 }) {
   const { finding } = props;
   const t = useTranslations("attempts.rights");
@@ -33,6 +36,7 @@ export function FindingCard(props: {
   const provision = provisionById(finding.provision);
   if (provision === undefined) return null;
   const id = `finding-${finding.provision}`;
+  const applies = finding.verdict === "applies";
   return (
     <article aria-labelledby={id} className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -42,70 +46,82 @@ export function FindingCard(props: {
         <Tag kind={LOOK[finding.verdict]}>{t(finding.verdict)}</Tag>
       </div>
       <p>{provision.sentence[language]}</p>
-      <p className="text-ink-2">
-        {t(`reason.${finding.reason}`)}
-        {finding.verdict === "applies" && (
-          <>
-            {" "}
-            {t("strengthLabel")}
-            {language === "zh-CN" ? "：" : ": "}
-            {t(`strength.${finding.strength}`)}
-          </>
-        )}
-      </p>
-      <Facts title={t("because")} facts={finding.verdict === "applies" ? props.because : []} />
-      <Facts title={t("missing")} facts={props.missing} />
-      {finding.verdict === "applies" && provision.proof.length > 0 && (
+      <div className="grid gap-1 text-small text-ink-2">
+        <p>
+          {applies
+            ? `${t("strengthLabel")}${language === "zh-CN" ? "：" : ": "}${t(`strength.${finding.strength}`)}`
+            : t(`reason.${finding.reason}`)}
+        </p>
+        {finding.citations.map((citation) => (
+          <p key={keyOf(citation)}>{citationText(citation, language)}</p>
+        ))}
+      </div>
+      {props.missing.length > 0 && (
         <div className="grid gap-1">
-          <p className="font-semibold">{t("proof")}</p>
-          <ul className="list-disc pl-6">
-            {provision.proof.map((key) => (
-              <li key={key}>{PROOFS[key][language]}</li>
-            ))}
-          </ul>
+          <p className="font-semibold">{t("missing")}</p>
+          <Facts facts={props.missing} />
         </div>
       )}
-      {finding.citations.length > 0 && (
-        <Details summary={t("article")}>
-          <ul className="grid gap-2">
-            {finding.citations.map((citation) => (
-              <li key={`${citation.act} ${citation.article} ${citation.paragraph} ${citation.item}`}>
-                <p>{citationText(citation, language)}</p>
-                <p className="text-small text-ink-2">
-                  {t("version", { version: citation.version })}
-                  {" · "}
-                  <a
-                    href={citation.link}
-                    rel="noreferrer"
-                    className="inline-flex min-h-target items-center"
-                    aria-label={t("officialTextOf", { act: act(citation.act).titleZh })}
-                  >
-                    {t("officialText")}
-                  </a>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <div className="grid">
+        {applies && props.because.length > 0 && (
+          <Details summary={t("because")} open={props.open}>
+            <Facts facts={props.because} />
+          </Details>
+        )}
+        {applies && provision.proof.length > 0 && (
+          <Details summary={t("proof")}>
+            <ul className="list-disc pl-6">
+              {provision.proof.map((key) => (
+                <li key={key}>{PROOFS[key][language]}</li>
+              ))}
+            </ul>
+          </Details>
+        )}
+        {finding.citations.length > 0 && (
+          <Details summary={t("article")}>
+            <ul className="grid gap-2">
+              {firstOfEachAct(finding.citations).map((citation) => (
+                <li key={keyOf(citation)}>
+                  <p lang="zh-CN">{act(citation.act).titleZh}</p>
+                  <p className="text-small text-ink-2">
+                    {t("version", { version: citation.version })}
+                    {" · "}
+                    <a
+                      href={citation.link}
+                      rel="noreferrer"
+                      className="inline-flex min-h-target items-center"
+                      aria-label={t("officialTextOf", { act: act(citation.act).titleZh })}
+                    >
+                      {t("officialText")}
+                    </a>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Details>
+        )}
+      </div>
     </article>
   );
 }
 
-function Facts({ title, facts }: { title: string; facts: readonly LinkedFact[] }) {
-  if (facts.length === 0) return null;
+const firstOfEachAct = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((citation) => [`${citation.act} ${citation.version}`, citation])).values(),
+];
+
+const keyOf = (citation: Citation): string =>
+  `${citation.act} ${citation.article} ${citation.paragraph} ${citation.item}`;
+
+function Facts({ facts }: { facts: readonly LinkedFact[] }) {
   return (
-    <div className="grid gap-1">
-      <p className="font-semibold">{title}</p>
-      <ul className="grid gap-1">
-        {facts.map(({ href, label }) => (
-          <li key={`${href} ${label}`}>
-            <a href={href} className="inline-flex min-h-target items-center">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <ul className="grid gap-1">
+      {facts.map(({ href, label }) => (
+        <li key={`${href} ${label}`}>
+          <a href={href} className="tap">
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

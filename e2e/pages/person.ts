@@ -5,7 +5,7 @@ import type { Values, Words } from "@/e2e/words";
 const plain = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 /** A label as it is read out: its words, perhaps followed by （选填） or a hint. */
-const labelled = (text: string) => new RegExp(`^\\s*${plain(text)}\\s*(（.+）)?$`);
+const labelled = (text: string) => new RegExp(`^\\s*${plain(text)}\\s*([（(].+[）)])?$`);
 const chosen = (text: string) => new RegExp(`^\\s*${plain(text)}(\\s|$)`);
 
 /** Someone who reads the page and acts on what is written there, and on nothing else. */
