@@ -29,6 +29,9 @@ const VERBS = {
     "Name parts to run only these (npm test -- unit). TEST_DATABASE_URL: an administrator's PostgreSQL to test on.",
   check: "Runs types, lint, import fence, dead code and message keys, and prints the ten longest files.",
   bench: "Measures what PRODUCT promises. Name ids to run only these: npm run bench -- assessment.",
+  drills:
+    "Runs the long forms of fault and hostile tests (half an hour): connections killed for KILL_SECONDS (900), 10,000\n" +
+    "joins of a group case. Name one to run only it: npm run drills -- joining.",
   "law-check":
     "Compares every citation with the law texts in LAW_DIR; --write renews docs/law, never a hash.",
   "db-generate":

@@ -11,13 +11,13 @@ import { startWork } from "@/server/jobs/work";
  * `start.ts`; where web and worker live apart, `npm run worker` starts one with DATABASE_WORKER_URL.
  */
 async function main(): Promise<void> {
-  const { databaseWorkerUrl, databaseUrl } = environment();
-  const url = databaseWorkerUrl ?? databaseUrl;
-  if (url === undefined) {
+  const url = process.env.DATABASE_WORKER_URL || process.env.DATABASE_URL;
+  if (!url) {
     throw new StartFailure("npm run worker needs DATABASE_WORKER_URL; npm start has a worker of its own.");
   }
-  // Everything below db/ asks for this one name.
+  // Everything below db/ asks for this one name; and a worker with a database of its own is not the demo.
   process.env.DATABASE_URL = url;
+  environment();
   await assertSafeRole();
   const work = await startWork(url);
   process.send?.({ working: true });
