@@ -2,6 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
 import { openDemoStory, pagesOf, pagesWithErrors } from "@/e2e/pages/demo-story";
+import { joinedCase } from "@/e2e/pages/group-case";
 import { wordsOf } from "@/e2e/words";
 
 /** How far a page can be moved sideways, in px, and what sticks out of it. */
@@ -19,6 +20,25 @@ async function sideways(page: Page): Promise<string[]> {
   });
 }
 
+/** The pages that can be moved sideways at this size of text, everything unfolded. */
+async function wideOnes(
+  page: Page,
+  paths: readonly string[],
+  size: string,
+): Promise<Record<string, string[]>> {
+  const wide: Record<string, string[]> = {};
+  for (const path of paths) {
+    await page.goto(path);
+    await page.evaluate((rootSize) => {
+      document.documentElement.style.fontSize = rootSize;
+      for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
+    }, size);
+    const found = await sideways(page);
+    if (found.length > 0) wide[path.replace(/[0-9a-f-]{36}/g, "ID")] = found;
+  }
+  return wide;
+}
+
 describe("nothing scrolls sideways", () => {
   const browser = useBrowser();
 
@@ -34,17 +54,21 @@ describe("nothing scrolls sideways", () => {
     const story = await openDemoStory(context, words);
     const wrong = await pagesWithErrors(context, words);
     const page = await context.newPage();
-    const wide: Record<string, string[]> = {};
-    for (const path of [...pagesOf(story), ...wrong]) {
-      await page.goto(words.path(path));
-      await page.evaluate((rootSize) => {
-        document.documentElement.style.fontSize = rootSize;
-        for (const details of document.querySelectorAll("main details")) details.setAttribute("open", "");
-      }, size);
-      const found = await sideways(page);
-      if (found.length > 0) wide[path.replace(/[0-9a-f-]{36}/g, "ID")] = found;
-    }
-    expect(wide).toEqual({});
+    const paths = [...pagesOf(story), ...wrong].map(words.path);
+    expect(await wideOnes(page, paths, size)).toEqual({});
+  });
+
+  // In English, whose words are the longer ones.
+  test("a group case and the console at 320 px", async () => {
+    const words = wordsOf("en");
+    const visit = { width: 320, height: 640, script: false };
+    const { pages, lead, consumer } = await joinedCase(
+      await browser.visitor(visit),
+      await browser.visitor(visit),
+      words,
+    );
+    expect(await wideOnes(lead.page, pages.lead.map(words.path), "100%")).toEqual({});
+    expect(await wideOnes(consumer.page, pages.consumer.map(words.path), "100%")).toEqual({});
   });
 
   test("text sizes up to 特大 and the dark theme are remembered, without script", async () => {
