@@ -1,12 +1,24 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { BASE, useBrowser } from "@/e2e/browser";
 import { answer } from "@/e2e/pages/answers";
+import { joinedCase } from "@/e2e/pages/group-case";
 import { beginRecord, wizardAt } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
-import { send } from "@/e2e/wire";
+import { type Answer, send } from "@/e2e/wire";
 import { wordsOf } from "@/e2e/words";
 
 const zh = wordsOf("zh-CN");
+
+function expectHeaders(headers: Answer["headers"]): void {
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+  expect(headers["x-frame-options"]).toBe("DENY");
+  expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+  expect(headers["content-security-policy"]).toMatch(/frame-ancestors 'none'/);
+  expect(headers["content-security-policy"]).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
+  expect(headers["x-powered-by"]).toBeUndefined();
+  expect(headers["strict-transport-security"], "not on plain http").toBeUndefined();
+}
 
 describe("B-12, I-11: headers, frames, third parties", () => {
   const browser = useBrowser();
@@ -19,6 +31,18 @@ describe("B-12, I-11: headers, frames, third parties", () => {
     "/attempts/new",
     "/en/attempts/new",
     "/resume",
+    "/sign-in",
+    "/en/sign-in",
+    "/sign-in/second",
+    "/account",
+    "/cases",
+    "/cases/no-such-case",
+    "/cases/no-such-case/join",
+    "/cases/no-such-case/leave",
+    "/staff",
+    "/staff/attempts",
+    "/staff/cases",
+    "/staff/providers",
     "/demo/gallery",
     "/api/health",
     "/preferences.css",
@@ -37,14 +61,29 @@ describe("B-12, I-11: headers, frames, third parties", () => {
     for (const method of ["GET", "HEAD"]) {
       const { status, headers } = await send(path, { method, headers: { host: HOST } });
       expect(status).toBeLessThan(500);
-      expect(headers["x-content-type-options"]).toBe("nosniff");
-      expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
-      expect(headers["x-frame-options"]).toBe("DENY");
-      expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
-      expect(headers["content-security-policy"]).toMatch(/frame-ancestors 'none'/);
-      expect(headers["content-security-policy"]).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|\*/);
-      expect(headers["x-powered-by"]).toBeUndefined();
-      expect(headers["strict-transport-security"], "not on plain http").toBeUndefined();
+      expectHeaders(headers);
+    }
+  });
+
+  test("the console and a group case carry theirs for those who may see them, and are kept nowhere", async () => {
+    const visit = { script: false };
+    const { pages, lead, consumer } = await joinedCase(
+      await browser.visitor(visit),
+      await browser.visitor(visit),
+      zh,
+    );
+    for (const [person, paths] of [
+      [lead, pages.lead],
+      [consumer, pages.consumer],
+    ] as const) {
+      const cookies = await person.page.context().cookies();
+      const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+      for (const path of paths) {
+        const { status, headers } = await send(path, { headers: { host: HOST, cookie } });
+        expect(status, path).toBe(200);
+        expectHeaders(headers);
+        expect(headers["cache-control"], path).toMatch(/no-store/);
+      }
     }
   });
 
