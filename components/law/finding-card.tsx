@@ -62,7 +62,7 @@ export function FindingCard(props: {
           <Facts facts={props.missing} />
         </div>
       )}
-      <div className="grid">
+      <div className="flex flex-wrap gap-x-6 print:grid [&>details[open]]:basis-full">
         {applies && props.because.length > 0 && (
           <Details summary={t("because")} open={props.open}>
             <Facts facts={props.because} />

@@ -7,6 +7,7 @@ import { Select } from "@/components/staff/select";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { OBSTACLES, SECTORS } from "@/domain/attempts/codes";
 import { ATTEMPT_STATUSES, type AttemptStatus } from "@/domain/attempts/lifecycle";
+import { maskedText } from "@/domain/attempts/masked-facts";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { localePath } from "@/messages/locales";
@@ -37,7 +38,7 @@ export function AttemptTable(props: {
         <h1 className="text-h1">{t("attempts.title")}</h1>
         <p className="text-ink-2">{t("attempts.lead")}</p>
       </div>
-      <form method="get" className="grid items-end gap-4 md:grid-cols-5">
+      <form method="get" className="grid grid-cols-2 items-end gap-4 lg:grid-cols-5">
         <Select
           name="provider"
           label={t("attempts.provider")}
@@ -66,7 +67,7 @@ export function AttemptTable(props: {
           value={filter.status}
           choices={ATTEMPT_STATUSES.map((value) => ({ value, label: t(`attemptStatus.${value}`) }))}
         />
-        <div>
+        <div className="col-span-2 lg:col-span-1">
           <Button kind="secondary">{t("attempts.apply")}</Button>
         </div>
       </form>
@@ -93,7 +94,14 @@ export function AttemptTable(props: {
                   {row.id.slice(0, 8)}
                 </a>
               ),
-              provider: row.providerName ?? row.facts?.service.provider.name ?? "",
+              provider: (
+                <>
+                  <span className="block">{row.providerName ?? row.facts?.service.provider.name}</span>
+                  {row.facts?.service.account && (
+                    <span className="nowrap block text-ink-2">{maskedText(row.facts.service.account)}</span>
+                  )}
+                </>
+              ),
               plan: row.facts === null ? "" : plansOf(row.facts),
               obstacle: codesOf(row.facts)
                 .map((code) => words(`obstacles.${code}.name`))
