@@ -18,7 +18,7 @@ export async function signInAsLead(context: BrowserContext, words: Words): Promi
     .waitFor();
   if ((await lead.button(enrol).count()) > 0) {
     await lead.press(enrol);
-    await lead.sees(words.say("accounts.second.secret"));
+    await lead.sees(words.say("accounts.second.enrolStep"));
   }
   const [before = ""] = words.say("accounts.second.demo", { code: "|" }).split("|");
   const shown = await lead.main().getByText(before).textContent();

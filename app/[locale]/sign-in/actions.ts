@@ -12,6 +12,7 @@ import {
 } from "@/server/accounts/second-factor";
 import { currentActor } from "@/server/accounts/visitor";
 import { action } from "@/server/action";
+import { again } from "../(consumer)/attempts/form-places";
 import { afterAsking, afterEntering, afterShowing, localeOf, opensSession, text, wanted } from "./places";
 
 const local = async (path: string) => localePath(await getLocale(), path);
@@ -62,7 +63,8 @@ export const signInAsDemo = action(
 
 export const enrolFactor = action(
   enrolFactorUseCase,
-  async (_, form) => local(`/sign-in/second?${wanted(text(form.next))}`),
+  // A new address, so that the router shows the key and not the page before it.
+  async (_, form) => local(again(`/sign-in/second?${wanted(text(form.next))}`, "")),
   { input: () => ({}) },
 );
 
