@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -83,6 +84,8 @@ function lives(pid: number): boolean {
   }
 }
 
+const commandOf = (pid: number) => readFileSync(`/proc/${pid}/cmdline`, "latin1");
+
 /** The status line that the web process answers to these very bytes. */
 async function raw(request: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -141,4 +144,57 @@ describe("npm start", () => {
     running.launcher.kill("SIGINT");
     expect(await running.code).toBe(0);
   });
+
+  test.skipIf(process.platform !== "linux")(
+    "web killed while people submit: what was acknowledged is there, the rest at most once (F-02)",
+    async () => {
+      const origin = `http://127.0.0.1:${port}`;
+      const acknowledged: string[] = [];
+      let sent = 0;
+      let cookie = "";
+      for (let round = 0; round < 3; round += 1) {
+        const running = start();
+        await running.ready;
+        const page = await fetch(`${origin}/attempts/new`, { headers: { cookie } });
+        cookie ||= (page.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+        const action = /name="(\$ACTION_ID_[0-9a-f]+)"/.exec(await page.text())?.[1] ?? "";
+        const web = holder().children.find(({ pid }) => commandOf(pid).includes("scripts/web.ts"))?.pid ?? 0;
+        expect(web).toBeGreaterThan(0);
+        const killed = new Promise<void>((resolve) => setTimeout(resolve, 300 + round * 250)).then(() =>
+          process.kill(web, "SIGKILL"),
+        );
+        for (let alive = true; alive; ) {
+          const form = new FormData();
+          for (const [name, value] of [
+            [action, ""],
+            ["idempotency", randomUUID()],
+            ["age", "yes"],
+          ] as const)
+            form.append(name, value);
+          sent += 1;
+          const answer = await fetch(`${origin}/attempts/new`, {
+            method: "POST",
+            headers: { cookie, origin },
+            body: form,
+            redirect: "manual",
+          }).catch(() => undefined);
+          const id = /\/attempts\/([0-9a-f-]{36})/.exec(answer?.headers.get("location") ?? "")?.[1];
+          if (id !== undefined) acknowledged.push(id);
+          alive = answer !== undefined;
+        }
+        await killed;
+        running.launcher.kill("SIGINT");
+        await running.code;
+      }
+      expect(acknowledged.length).toBeGreaterThan(3);
+      const running = start();
+      await running.ready;
+      const list = await (await fetch(`${origin}/attempts`, { headers: { cookie } })).text();
+      const kept = new Set([...list.matchAll(/href="\/attempts\/([0-9a-f-]{36})"/g)].map(([, id]) => id));
+      expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+      expect(kept.size).toBeLessThanOrEqual(sent);
+      running.launcher.kill("SIGINT");
+      expect(await running.code).toBe(0);
+    },
+  );
 });
