@@ -22,7 +22,7 @@ export function threeSentences(about: SaidAbout, language: Language): readonly [
   return [
     wish(about, language),
     question,
-    zh ? "请给我工单号。" : "Please give me the ticket number (请给我工单号).",
+    zh ? "请给我工单号。" : "Please give me the reference number (请给我工单号).",
   ];
 }
 

@@ -16,9 +16,7 @@ async function load(id: string) {
   const row = loaded.answers.find(({ step }) => step === "contact");
   const parked = loaded.answers.find(({ step }) => step === "contact-other");
   const context = contextOf(loaded.answers, loaded.today);
-  // A contact without even a phone field came with a story and was never sent by the form: nothing is wrong yet.
-  const sent = row?.raw.phone !== undefined;
-  const errors = row === undefined || !sent ? {} : errorsOf("contact", "", row.raw, context);
+  const errors = row === undefined ? {} : errorsOf("contact", "", row.raw, context);
   return { ...loaded, row, parked, errors };
 }
 
