@@ -31,7 +31,8 @@ describe("a page of an attacker, open in the browser of somebody with a record",
 
   test.each(Object.entries(POSTS))(
     "%s that posts to us is refused, and nothing is written",
-    async (_, around) => {
+    async (name, around) => {
+      const framed = name.includes("frame");
       const context = await browser.visitor({ attacker });
       const wizard = await beginRecord(context, zh);
       const fields = await wizard.page
@@ -43,9 +44,17 @@ describe("a page of an attacker, open in the browser of somebody with a record",
        <script>document.forms[0].submit()</script>`,
       );
       const stranger = await context.newPage();
-      const answered = stranger.waitForResponse((response) => response.request().method() === "POST");
+      const answered = framed
+        ? undefined
+        : stranger.waitForResponse((response) => response.request().method() === "POST");
       await stranger.goto(`http://${attacker}/`, { waitUntil: "commit" });
-      expect((await answered).status()).toBe(403);
+      if (answered !== undefined) expect((await answered).status()).toBe(403);
+      // A sandboxed frame may live in a process whose answers are not seen from here; that it was answered, and that
+      // the answer may not be framed, shows in its address. wire.e2e.ts holds the status.
+      else
+        await expect
+          .poll(() => stranger.frames().map((frame) => frame.url()), { timeout: 20_000 })
+          .toContainEqual(expect.stringMatching(/^chrome-error:/));
       await wizard.openStep("service");
       expect(await wizard.field(zh.say("attempts.fields.provider.label")).inputValue()).toBe("");
     },

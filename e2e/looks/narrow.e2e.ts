@@ -44,8 +44,6 @@ describe("nothing scrolls sideways", () => {
 
   test.each([
     { name: "320 px", locale: "zh-CN", width: 320, size: "100%" },
-    { name: "320 px", locale: "en", width: 320, size: "100%" },
-    { name: "200 % text at 390 px", locale: "zh-CN", width: 390, size: "200%" },
     { name: "200 % text at 390 px", locale: "en", width: 390, size: "200%" },
     { name: "1280 px", locale: "zh-CN", width: 1280, size: "100%" },
   ] as const)("$name, $locale", async ({ locale, width, size }) => {
