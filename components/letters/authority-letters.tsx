@@ -5,13 +5,16 @@ import { Checkboxes } from "@/components/elements/checkboxes";
 import { Notice } from "@/components/elements/notice";
 import { TextInput } from "@/components/elements/text-input";
 import type { FormAction } from "@/components/letters/paragraph-edit";
-import { type AuthorityLetter, NEEDED } from "@/domain/letters/letter-input";
+import type { LetterKind } from "@/domain/letters/letter";
+import type { Declaration } from "@/domain/letters/letter-input";
 import type { Eligibility } from "@/domain/routes/eligibility";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
 /** One kind of letter to an authority as it stands today, and what it still has to ask. */
 export type AuthorityLetterChoice = {
-  readonly kind: AuthorityLetter;
+  readonly kind: LetterKind;
+  /** What the letter says in the person's name. */
+  readonly declares: readonly Declaration[];
   readonly route: Pick<Eligibility, "status" | "reason" | "opensOn" | "closesOn" | "warnings">;
   readonly asks: {
     readonly contact: boolean;
@@ -119,7 +122,7 @@ function Open({ base, attemptId, choice, make }: OpenProps) {
         label={t("others.confirm")}
         hint={t("others.confirmHint")}
         required
-        choices={NEEDED[kind].map((one) => ({ value: one, label: t(`declarations.${one}`) }))}
+        choices={choice.declares.map((one) => ({ value: one, label: t(`declarations.${one}`) }))}
       />
       {choice.after !== "" && <p>{t("others.made")}</p>}
       {route.closesOn && <p>{t("others.closes", { date: formatDate(route.closesOn, language) })}</p>}

@@ -1,10 +1,18 @@
 import { ParagraphEdit, type SheetEditing } from "@/components/letters/paragraph-edit";
-import { type Letter, type Paragraph, paragraphNumber, type Section } from "@/domain/letters/letter";
+import {
+  type Letter,
+  type Paragraph,
+  paragraphNumber,
+  type Section,
+  type Table,
+} from "@/domain/letters/letter";
 
 /** A date, an amount, a place of the law stays in one line, unless large text leaves no room for it. */
 const UNBROKEN = "nowrap @max-[14em]:whitespace-normal";
 /** An account or an address may be longer than any line. */
 const LONGEST_UNBROKEN = 14;
+
+const CELL = "border border-sheet-ink p-2 text-left align-top font-normal";
 
 /**
  * The letter on white paper, also at night, as it will be printed: the same tree, the same words. With `editing` every
@@ -22,16 +30,18 @@ export function LetterSheet({ letter, editing }: { letter: Letter; editing?: She
         {letter.title}
       </h2>
       {letter.notice && <p className="mt-2 text-center text-small">{letter.notice}</p>}
-      <p className="mt-6">{letter.recipient}</p>
+      {letter.recipient && <p className="mt-6">{letter.recipient}</p>}
       {letter.particulars.map(({ label, value, because }) => (
         <p key={because}>
           {label}
           <span className={value.length > LONGEST_UNBROKEN ? "" : UNBROKEN}>{value}</span>
         </p>
       ))}
-      <div className="mt-4">
-        <SheetParagraph paragraph={letter.opening} indent={zh} editing={editing} />
-      </div>
+      {letter.opening && (
+        <div className="mt-4">
+          <SheetParagraph paragraph={letter.opening} indent={zh} editing={editing} />
+        </div>
+      )}
       {letter.sections.map((section) => (
         <SheetSection key={section.id} section={section} letter={letter} editing={editing} />
       ))}
@@ -45,9 +55,21 @@ export function LetterSheet({ letter, editing }: { letter: Letter; editing?: She
           </ol>
         </section>
       )}
+      {letter.closing.to && (
+        <div className="mt-6">
+          {letter.closing.to.map((line, index) => (
+            <p key={line} className={zh && index === 0 ? "indent-[2em]" : ""}>
+              {line}
+            </p>
+          ))}
+        </div>
+      )}
       <div className="mt-12 text-right">
         <p>{letter.closing.signature}</p>
         {letter.closing.guardian && <p>{letter.closing.guardian}</p>}
+        {letter.closing.byHand?.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         <p className={UNBROKEN}>{letter.closing.date}</p>
       </div>
     </article>
@@ -79,7 +101,68 @@ function SheetSection(props: { section: Section; letter: Letter; editing: SheetE
           <SheetParagraph key={paragraph.id} paragraph={paragraph} indent={indent} editing={editing} />
         ))
       )}
+      {section.table && (
+        <SheetTable
+          table={section.table}
+          labelledBy={`letter-${section.id}`}
+          form={section.style === "fields"}
+          editing={editing}
+        />
+      )}
     </section>
+  );
+}
+
+/** What scrolls sideways must be reachable by keyboard, and then it needs a role (axe: scrollable-region-focusable). */
+const scrolls = (labelledBy: string) =>
+  ({ role: "region", tabIndex: 0, "aria-labelledby": labelledBy }) as const;
+
+/** Rows of cells on the paper; on a narrow screen the table scrolls inside its own frame, never the page. */
+function SheetTable(props: {
+  table: Table;
+  labelledBy: string;
+  /** The first cell of each row names the others. */
+  form: boolean;
+  editing: SheetEditing | undefined;
+}) {
+  const { table, labelledBy, form, editing } = props;
+  return (
+    <div {...scrolls(labelledBy)} className="mt-2 overflow-x-auto print:overflow-visible">
+      <table className="w-full border-collapse text-small">
+        {table.columns.length > 0 && (
+          <thead>
+            <tr>
+              {table.columns.map((name) => (
+                <th key={name} scope="col" className={CELL}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {keyed(table.rows).map(({ key, value: row }) => (
+            <tr key={key}>
+              {keyed(row).map(({ key: place, value: cell, first }) =>
+                form && first ? (
+                  <th key={place} scope="row" className={CELL}>
+                    <SheetParagraph paragraph={cell} indent={false} editing={undefined} />
+                  </th>
+                ) : (
+                  <td key={place} className={CELL}>
+                    <SheetParagraph
+                      paragraph={cell}
+                      indent={false}
+                      editing={cell.id === "" ? undefined : editing}
+                    />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -92,7 +175,7 @@ function SheetParagraph(props: {
   const { paragraph, number = "", indent, editing } = props;
   return (
     <div
-      id={`p-${paragraph.id}`}
+      id={paragraph.id === "" ? undefined : `p-${paragraph.id}`}
       className={paragraph.edited ? "border-l-4 border-amber pl-2 print:border-0" : ""}
     >
       {keyed(paragraph.lines).map(({ key, value: line, first }) => (

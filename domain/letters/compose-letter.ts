@@ -1,21 +1,31 @@
 import { LETTER_KINDS, type Letter, type LetterKind } from "@/domain/letters/letter";
+import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import type { LetterInput, Missing } from "@/domain/letters/letter-input";
-import { composeMarketComplaint } from "@/domain/letters/market-complaint";
-import { composeMiitAppeal } from "@/domain/letters/miit-appeal";
-import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { marketComplaint } from "@/domain/letters/market-complaint";
+import { miitAppeal } from "@/domain/letters/miit-appeal";
+import { operatorComplaint } from "@/domain/letters/operator-complaint";
 
-const COMPOSERS = {
-  "operator-complaint": composeOperatorComplaint,
-  "miit-appeal": composeMiitAppeal,
-  "market-complaint": composeMarketComplaint,
-} as const satisfies Record<LetterKind, (input: LetterInput) => Letter | Missing>;
+/** Every kind of letter that can be written. */
+const DEFINITIONS: { readonly [Kind in LetterKind]?: LetterDefinition } = {
+  "operator-complaint": operatorComplaint,
+  "miit-appeal": miitAppeal,
+  "market-complaint": marketComplaint,
+};
+
+/** The kinds that can be written, in the order in which people meet them. */
+export const OFFERED_KINDS: readonly LetterKind[] = LETTER_KINDS.filter((kind) => kind in DEFINITIONS);
+
+/** What a kind of letter is; undefined while nobody wrote it. */
+export function letterDefinition(kind: LetterKind): LetterDefinition | undefined {
+  return DEFINITIONS[kind];
+}
 
 /** A letter of any kind, or what it lacks. Never throws on facts that passed the schema. */
 export function composeLetter(kind: LetterKind, input: LetterInput): Letter | Missing {
-  return COMPOSERS[kind](input);
+  return DEFINITIONS[kind]?.compose(input) ?? { missing: ["/kind"] };
 }
 
-/** True for the kinds of today; a stored or posted word may be anything. */
+/** True for the kinds that can be written; a stored or posted word may be anything. */
 export function isLetterKind(word: string): word is LetterKind {
-  return LETTER_KINDS.some((kind) => kind === word);
+  return OFFERED_KINDS.some((kind) => kind === word);
 }

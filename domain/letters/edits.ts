@@ -20,15 +20,18 @@ export function withEdits(letter: Letter, edits: Edits): Letter {
     if (lines.length === 0 || lines.join("\n") === original) return paragraph;
     return { ...paragraph, lines: lines.map(runsOf), edited: { original } };
   };
-  const opening = edit(letter.opening);
+  const opening = letter.opening === undefined ? {} : { opening: edit(letter.opening) };
   const sections = letter.sections.map((section) => ({
     ...section,
     paragraphs: section.paragraphs.map(edit),
+    ...(section.table === undefined
+      ? {}
+      : { table: { ...section.table, rows: section.table.rows.map((row) => row.map(edit)) } }),
   }));
   const orphanedEdits: OrphanedEdit[] = Object.entries(edits)
     .filter(([id, text]) => !used.has(id) && text.trim() !== "")
     .map(([id, text]) => ({ id, text }));
-  return { ...letter, opening, sections, orphanedEdits };
+  return { ...letter, ...opening, sections, orphanedEdits };
 }
 
 /** Marks words that were set aside; no paragraph's id contains it. */
@@ -44,7 +47,15 @@ export function setAside(edits: Edits, paragraph: string, text: string): Edits {
   return { ...edits, [`${paragraph}${ASIDE}${taken + 1}`]: text };
 }
 
-/** Every paragraph of a letter that can be edited, in printing order. */
+/** Every paragraph of a letter that can be edited, in printing order; a cell of a table is one when it has an id. */
 export function editableParagraphs(letter: Letter): Paragraph[] {
-  return [letter.opening, ...letter.sections.flatMap(({ paragraphs }) => paragraphs)];
+  return printedParagraphs(letter).filter(({ id }) => id !== "");
+}
+
+/** Every paragraph and every cell, in printing order. */
+export function printedParagraphs({ opening, sections }: Letter): Paragraph[] {
+  return [
+    ...(opening === undefined ? [] : [opening]),
+    ...sections.flatMap(({ paragraphs, table }) => [...paragraphs, ...(table?.rows.flat() ?? [])]),
+  ];
 }

@@ -17,6 +17,7 @@ type Part = {
   readonly heading: Words;
   readonly style: Section["style"];
   readonly paragraphs: readonly Paragraph[];
+  readonly table?: Section["table"];
 };
 
 /** One line of the head: a label and the person's words; left out when there are none. */
@@ -29,14 +30,20 @@ type Row = {
 export type LetterParts = {
   readonly kind: Letter["kind"];
   readonly title: Words;
-  /** With the colon in Chinese; "To: ..." is added in English. */
-  readonly recipient: Words;
+  /** The colon is added in Chinese, "To: ..." in English. Absent where a document names its reader at the end or nowhere. */
+  readonly recipient?: Words;
   readonly rows: readonly Row[];
-  readonly opening: Paragraph;
+  readonly opening?: Paragraph;
   readonly parts: readonly Part[];
   /** Items before what the person says to hold. */
   readonly annexes?: readonly string[];
   readonly signs: Words;
+  /** "此致" and the body, before the signature. */
+  readonly to?: Words;
+  /** Lines under the signature to be filled in by hand. */
+  readonly byHand?: readonly string[];
+  /** False for a document that brings nothing along. */
+  readonly bringsEvidence?: boolean;
   readonly withheld: Letter["withheld"];
 };
 
@@ -51,7 +58,7 @@ export function framed(input: LetterInput, letter: LetterParts): Letter {
     language,
     title: letter.title[language],
     ...(zh ? {} : { notice: "译文仅供参考 / Translation for reference; the Chinese text is what is sent" }),
-    recipient: zh ? `${letter.recipient["zh-CN"]}：` : `To: ${letter.recipient.en}`,
+    recipient: recipientLine(letter.recipient, language),
     particulars: letter.rows
       .map(({ label, value, because }) => ({
         label: label[language],
@@ -59,24 +66,32 @@ export function framed(input: LetterInput, letter: LetterParts): Letter {
         because,
       }))
       .filter(({ value }) => value !== ""),
-    opening: letter.opening,
+    ...(letter.opening === undefined ? {} : { opening: letter.opening }),
     sections: letter.parts
-      .filter(({ paragraphs }) => paragraphs.length > 0)
-      .map(({ id, heading, style, paragraphs }, index) => ({
+      .filter(({ paragraphs, table }) => paragraphs.length + (table?.rows.length ?? 0) > 0)
+      .map(({ id, heading, style, paragraphs, table }, index) => ({
         id,
         heading: zh ? `${chineseNumeral(index + 1)}、${heading["zh-CN"]}` : `${index + 1}. ${heading.en}`,
         style,
         paragraphs,
+        ...(table === undefined ? {} : { table }),
       })),
     annexes: {
       heading: zh ? "附件清单" : "Annexes",
-      items: [...(letter.annexes ?? []), ...annexItems(held, language)],
+      items: [
+        ...(letter.annexes ?? []),
+        ...(letter.bringsEvidence === false ? [] : annexItems(held, language)),
+      ],
     },
     closing: {
+      ...(letter.to === undefined
+        ? {}
+        : { to: zh ? ["此致", letter.to["zh-CN"]] : ["Respectfully to", letter.to.en] }),
       signature: zh ? `${letter.signs["zh-CN"]}：${name}` : `${letter.signs.en}: ${name}`,
       ...(minor
         ? { guardian: zh ? "监护人（签名）：＿＿＿＿＿＿" : "Guardian (signature): ____________" }
         : {}),
+      ...(letter.byHand === undefined ? {} : { byHand: letter.byHand }),
       date: formatDate(today, language),
     },
     dated: today,
@@ -85,6 +100,11 @@ export function framed(input: LetterInput, letter: LetterParts): Letter {
     orphanedEdits: [],
   };
   return withEdits(composed, edits);
+}
+
+function recipientLine(recipient: Words | undefined, language: Language): string {
+  if (recipient === undefined) return "";
+  return language === "zh-CN" ? `${recipient["zh-CN"]}：` : `To: ${recipient.en}`;
 }
 
 /** Address and postcode in one row, as the operator's complaint prints them. */

@@ -1,9 +1,10 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Route } from "@/domain/attempts/codes";
 import type { EvidenceKind } from "@/domain/attempts/steps/evidence";
 import type { Assessment } from "@/domain/law/finding";
 import { cleanInline } from "@/domain/letters/clean-text";
 import type { Edits } from "@/domain/letters/edits";
-import type { LetterKind } from "@/domain/letters/letter";
+import type { Particulars } from "@/domain/letters/particulars";
 import { elsewhere } from "@/domain/routes/handled-elsewhere";
 import type { Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -16,12 +17,6 @@ import type { PlainDate } from "@/domain/time/plain-date";
 export const DECLARATIONS = ["no-other-body", "living-needs"] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
 
-/** What each letter says in the person's name, and must therefore be confirmed. */
-export const NEEDED = {
-  "miit-appeal": ["no-other-body"],
-  "market-complaint": ["no-other-body", "living-needs"],
-} as const satisfies Record<AuthorityLetter, readonly Declaration[]>;
-
 export type LetterInput = {
   readonly facts: AttemptFacts;
   readonly assessment: Assessment;
@@ -30,23 +25,15 @@ export type LetterInput = {
   /** What the person says to hold: becomes the list of annexes. */
   readonly held?: readonly EvidenceKind[];
   readonly confirmed?: readonly Declaration[];
+  readonly particulars?: Particulars;
   readonly edits?: Edits;
 };
 
 /** What must be known before a letter can be made: JSON pointers into AttemptFacts, or `/particulars/<declaration>`. */
 export type Missing = { readonly missing: readonly string[] };
 
-/** The kinds of letter that go to an authority, each on the route of its name. */
-export type AuthorityLetter = Exclude<LetterKind, "operator-complaint">;
-
-/** In the order of FACTS c: for telecom the appeal comes first, because the market complaint would bar it. */
-export const AUTHORITY_LETTERS = [
-  "miit-appeal",
-  "market-complaint",
-] as const satisfies readonly AuthorityLetter[];
-
 /** What the history says about other bodies: `taken` bars the statement that none has the matter (FACTS J11). */
-export function otherBodies(facts: AttemptFacts, own: AuthorityLetter): "none" | "ended" | "taken" {
+export function otherBodies(facts: AttemptFacts, own: Route): "none" | "ended" | "taken" {
   const { handled, ended } = elsewhere(facts, own);
   if (handled.length > 0) return "taken";
   return ended.length > 0 ? "ended" : "none";
@@ -62,10 +49,11 @@ export function missingTexts(texts: Readonly<Record<string, string | undefined>>
 /** The pointers of declarations that the letter needs and nobody made, or that the history contradicts. */
 export function missingDeclarations(
   { facts, confirmed = [] }: Pick<LetterInput, "facts" | "confirmed">,
-  own: AuthorityLetter,
+  needed: readonly Declaration[],
+  own: Route,
 ): string[] {
   const taken = otherBodies(facts, own) === "taken";
-  return NEEDED[own]
+  return needed
     .filter((one) => !confirmed.includes(one) || (one === "no-other-body" && taken))
     .map((one) => `/particulars/${one}`);
 }

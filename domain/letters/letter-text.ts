@@ -1,6 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { type Letter, type Paragraph, paragraphNumber, type Section } from "@/domain/letters/letter";
+import {
+  type Letter,
+  type Paragraph,
+  paragraphNumber,
+  paragraphText,
+  type Section,
+} from "@/domain/letters/letter";
 
 /** The letter as paste-ready plain text: the same words in the same order as on paper, ending with a newline. */
 export function letterText(letter: Letter): string {
@@ -16,15 +22,13 @@ export function letterText(letter: Letter): string {
     ...section.paragraphs.flatMap((paragraph, index) =>
       body(paragraph, paragraphNumber(section, index, letter.language)),
     ),
+    ...tableLines(section),
   ];
   return `${[
     letter.title,
     ...(letter.notice === undefined ? [] : [letter.notice]),
-    "",
-    letter.recipient,
-    ...letter.particulars.map(({ label, value }) => `${label}${value}`),
-    "",
-    ...body(letter.opening),
+    ...headLines(letter),
+    ...(letter.opening === undefined ? [] : ["", ...body(letter.opening)]),
     ...letter.sections.flatMap(block),
     ...(letter.annexes.items.length === 0
       ? []
@@ -34,10 +38,33 @@ export function letterText(letter: Letter): string {
           ...letter.annexes.items.map((item, index) => `${indent}${index + 1}. ${item}`),
         ]),
     "",
-    letter.closing.signature,
-    ...(letter.closing.guardian === undefined ? [] : [letter.closing.guardian]),
-    letter.closing.date,
+    ...closingLines(letter),
   ].join("\n")}\n`;
+}
+
+/** Recipient and particulars, where a document has them. */
+function headLines({ recipient, particulars }: Letter): string[] {
+  const lines = [
+    ...(recipient === "" ? [] : [recipient]),
+    ...particulars.map(({ label, value }) => `${label}${value}`),
+  ];
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+
+/** What stands at the foot of the paper, line by line. */
+export function closingLines({
+  closing: { to = [], signature, guardian, byHand = [], date },
+}: Letter): string[] {
+  return [...to, signature, ...(guardian === undefined ? [] : [guardian]), ...byHand, date];
+}
+
+/** A table as rows of cells with a tab between them, as spreadsheets and word processors paste it. */
+function tableLines({ table }: Section): string[] {
+  if (table === undefined) return [];
+  return [
+    ...(table.columns.length === 0 ? [] : [table.columns.join("\t")]),
+    ...table.rows.map((row) => row.map((cell) => paragraphText(cell).replaceAll("\n", " ")).join("\t")),
+  ];
 }
 
 /** SHA-256 of the letter's text in UTF-8, as 64 hexadecimal digits: what is stored, printed and compared (X20). */

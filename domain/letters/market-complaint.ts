@@ -6,6 +6,7 @@ import { earlierParagraphs } from "@/domain/letters/earlier-complaints";
 import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
+import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { addressWithPostcode, framed } from "@/domain/letters/letter-frame";
 import {
   type LetterInput,
@@ -28,13 +29,15 @@ const place = (article: number, more: { paragraph?: number; item?: number } = {}
   version: "2025-12-30",
 });
 
+const DECLARES = ["no-other-body", "living-needs"] as const;
+
 /**
  * The complaint to the market regulator (12315 投诉), FACTS f3: real name, telephone and postal address; the trader's name
  * and address; a specific request with its facts (complaint measures art. 10). It asks for the dispute to be settled
  * and never for a fine: a report is another paper with its own rules (art. 3, 9). It names the competent body by the
  * words of art. 13, because no address of an office is held.
  */
-export function composeMarketComplaint(input: LetterInput): Letter | Missing {
+function composeMarketComplaint(input: LetterInput): Letter | Missing {
   const missing = missingFor(input);
   if (missing.length > 0) return { missing };
   const { facts, assessment, language, today } = input;
@@ -114,6 +117,13 @@ export function composeMarketComplaint(input: LetterInput): Letter | Missing {
   });
 }
 
+export const marketComplaint: LetterDefinition = {
+  compose: composeMarketComplaint,
+  route: "market-complaint",
+  declares: DECLARES,
+  file: "consumer-complaint",
+};
+
 function missingFor(input: LetterInput): string[] {
   const { consumer, service, events } = input.facts;
   return [
@@ -124,7 +134,7 @@ function missingFor(input: LetterInput): string[] {
       "/service/provider/address": service.provider.address,
     }),
     ...(events.length === 0 ? ["/events"] : []),
-    ...missingDeclarations(input, "market-complaint"),
+    ...missingDeclarations(input, DECLARES, "market-complaint"),
   ];
 }
 

@@ -7,6 +7,7 @@ import { conditionMet, earlierComplaints, earlierParagraphs } from "@/domain/let
 import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
+import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { framed } from "@/domain/letters/letter-frame";
 import {
   type LetterInput,
@@ -28,13 +29,15 @@ const place = (article: number, item?: number): Citation => ({
   version: "2016",
 });
 
+const DECLARES = ["no-other-body"] as const;
+
 /**
  * The telecom user appeal (电信用户申诉书), FACTS f2: name, address, telephone and postcode; the respondent's name and
  * address; demands, reasons, facts; the date (appeal measures art. 12); the earlier complaint with its number and
  * result (art. 10 item 4, 13). It goes to the body of the respondent's province (art. 9). Whether it may be lodged
  * today is for the caller to say; the letter claims the condition of art. 10 only where the record meets it.
  */
-export function composeMiitAppeal(input: LetterInput): Letter | Missing {
+function composeMiitAppeal(input: LetterInput): Letter | Missing {
   const missing = missingFor(input);
   if (missing.length > 0) return { missing };
   const { facts, assessment, language, today } = input;
@@ -124,6 +127,13 @@ export function composeMiitAppeal(input: LetterInput): Letter | Missing {
   });
 }
 
+export const miitAppeal: LetterDefinition = {
+  compose: composeMiitAppeal,
+  route: "miit-appeal",
+  declares: DECLARES,
+  file: "appeal",
+};
+
 function missingFor(input: LetterInput): string[] {
   const { consumer, service, events } = input.facts;
   return [
@@ -140,7 +150,7 @@ function missingFor(input: LetterInput): string[] {
     }),
     ...(events.length === 0 ? ["/events"] : []),
     ...(earlierComplaints(input.facts).length === 0 ? ["/history"] : []),
-    ...missingDeclarations(input, "miit-appeal"),
+    ...missingDeclarations(input, DECLARES, "miit-appeal"),
   ];
 }
 

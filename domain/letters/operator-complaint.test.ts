@@ -170,7 +170,7 @@ describe("edits", () => {
     const edits = { [call]: "我自己的话", opening: "您好。" };
     const letter = compose({ ...facts, events: facts.events.slice(0, 1) }, { edits });
     expect(letter.orphanedEdits).toEqual([{ id: call, text: "我自己的话" }]);
-    expect(paragraphText(letter.opening)).toBe("您好。");
+    expect(letter.opening && paragraphText(letter.opening)).toBe("您好。");
   });
 
   it("that are blank or change nothing are no edits", () => {

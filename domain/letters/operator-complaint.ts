@@ -3,6 +3,7 @@ import { cleanInline } from "@/domain/letters/clean-text";
 import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
+import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { addressWithPostcode, framed } from "@/domain/letters/letter-frame";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
 import { replyParagraphs } from "@/domain/letters/reply-paragraphs";
@@ -79,6 +80,11 @@ export function composeOperatorComplaint(input: LetterInput): Letter | Missing {
     withheld: asked.withheld,
   });
 }
+
+export const operatorComplaint: LetterDefinition = {
+  compose: composeOperatorComplaint,
+  file: "complaint",
+};
 
 const WHO = { "zh-CN": "投诉人：", en: "Complainant: " };
 

@@ -42,3 +42,8 @@ export function paragraph(
 ): Paragraph {
   return { id, lines: cleanLines(text).map(runsOf), because, citations };
 }
+
+/** A cell of a table from plain words; it cannot be edited. */
+export function cell(text: string): Paragraph {
+  return paragraph("", text);
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { cleanText } from "@/domain/letters/clean-text";
-import { editableParagraphs } from "@/domain/letters/edits";
+import { printedParagraphs } from "@/domain/letters/edits";
 import { type Letter, paragraphText } from "@/domain/letters/letter";
 import { type FontId, FURTHER_FONTS, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
 
@@ -41,7 +41,7 @@ export function missingGlyphs(letter: Letter): MissingGlyph[] {
   return missingIn([
     { text: letter.recipient, pointers: ["/service/provider/name"] },
     ...letter.particulars.map(({ value, because }) => ({ text: value, pointers: [because] })),
-    ...editableParagraphs(letter).map((paragraph) => ({
+    ...printedParagraphs(letter).map((paragraph) => ({
       text: paragraphText(paragraph),
       pointers: paragraph.edited === undefined ? paragraph.because : [],
     })),

@@ -10,11 +10,20 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from "docx";
 import { cleanText } from "@/domain/letters/clean-text";
-import { type Letter, type Paragraph as LetterParagraph, paragraphNumber } from "@/domain/letters/letter";
-import { letterText, textFingerprint } from "@/domain/letters/letter-text";
+import {
+  type Letter,
+  type Paragraph as LetterParagraph,
+  type Table as LetterTable,
+  paragraphNumber,
+} from "@/domain/letters/letter";
+import { closingLines, letterText, textFingerprint } from "@/domain/letters/letter-text";
 import { type Refused, renderQueue } from "@/server/letters/render-queue";
 
 export type RenderedDocx = { readonly docx: Uint8Array } | { readonly refused: "too-long" } | Refused;
@@ -76,7 +85,7 @@ function documentOf(letter: Letter, text: string): Document {
   });
 }
 
-function body(letter: Letter, zh: boolean): Paragraph[] {
+function body(letter: Letter, zh: boolean): (Paragraph | Table)[] {
   const indent = zh ? ({ indent: { firstLine: BODY * 20, firstLineChars: 200 } } as const) : {};
   const flowing: IParagraphOptions = {
     ...indent,
@@ -87,21 +96,20 @@ function body(letter: Letter, zh: boolean): Paragraph[] {
       plain(`${index === 0 ? number : ""}${line.map((run) => run.text).join("")}`, flowing),
     );
   const right: IParagraphOptions = { alignment: AlignmentType.RIGHT, keepLines: true };
-  const closing = [letter.closing.signature, letter.closing.guardian, letter.closing.date].filter(
-    (row) => row !== undefined,
-  );
+  const to = letter.closing.to ?? [];
+  const closing = closingLines(letter).slice(to.length);
   return [
     heading(letter.title, { heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }, 240),
     ...(letter.notice === undefined ? [] : [plain(letter.notice, { alignment: AlignmentType.CENTER })]),
-    plain(letter.recipient, {}),
+    ...(letter.recipient === "" ? [] : [plain(letter.recipient, {})]),
     ...letter.particulars.map(({ label, value }) => plain(`${label}${value}`, {})),
-    plain("", {}),
-    ...told(letter.opening),
+    ...(letter.opening === undefined ? [] : [plain("", {}), ...told(letter.opening)]),
     ...letter.sections.flatMap((section) => [
       heading(section.heading, { heading: HeadingLevel.HEADING_2 }, 80),
       ...section.paragraphs.flatMap((paragraph, index) =>
         told(paragraph, paragraphNumber(section, index, letter.language)),
       ),
+      ...(section.table === undefined ? [] : [tableOf(section.table)]),
     ]),
     ...(letter.annexes.items.length === 0
       ? []
@@ -111,6 +119,12 @@ function body(letter: Letter, zh: boolean): Paragraph[] {
             plain(`${index + 1}. ${item}`, { ...flowing, keepNext: true }),
           ),
         ]),
+    ...to.map((row, index) =>
+      plain(row, {
+        ...(index === 0 ? { ...indent, spacing: { ...LINE, before: 240 } } : {}),
+        keepNext: true,
+      }),
+    ),
     ...closing.map((row, index) =>
       plain(row, {
         ...right,
@@ -119,6 +133,54 @@ function body(letter: Letter, zh: boolean): Paragraph[] {
       }),
     ),
   ];
+}
+
+/** The width of the text area in twentieths of a point. */
+const TEXT_WIDTH = A4.width - MARGIN.left - MARGIN.right;
+/** Ten points in half points: cells are smaller than the letter, as in court forms. */
+const CELL = 20;
+
+/** A head that is said again on each page; rows that are not torn apart. */
+function tableOf({ columns, widths, rows }: LetterTable): Table {
+  const shares = widths.reduce((sum, width) => sum + width, 0);
+  const columnWidths = widths.map((width) => Math.floor((TEXT_WIDTH * width) / shares));
+  const row = (cells: readonly (readonly string[])[], head: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: head,
+      children: cells.map(
+        (lines, index) =>
+          new TableCell({
+            width: { size: columnWidths[index] ?? 0, type: WidthType.DXA },
+            margins: { top: 60, bottom: 60, left: 80, right: 80 },
+            children: lines.map(
+              (text) => new Paragraph({ children: runs(text, { size: CELL, bold: head }) }),
+            ),
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths,
+    rows: [
+      ...(columns.length === 0
+        ? []
+        : [
+            row(
+              columns.map((name) => [name]),
+              true,
+            ),
+          ]),
+      ...rows.map((cells) =>
+        row(
+          cells.map(({ lines }) =>
+            lines.length === 0 ? [""] : lines.map((line) => line.map((run) => run.text).join("")),
+          ),
+          false,
+        ),
+      ),
+    ],
+  });
 }
 
 function plain(text: string, options: IParagraphOptions): Paragraph {

@@ -2,8 +2,8 @@ import "server-only";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
-import { type Letter, type Paragraph, paragraphNumber, type Run } from "@/domain/letters/letter";
-import { letterText, textFingerprint } from "@/domain/letters/letter-text";
+import { type Letter, type Paragraph, paragraphNumber, type Run, type Table } from "@/domain/letters/letter";
+import { closingLines, letterText, textFingerprint } from "@/domain/letters/letter-text";
 import { type FontId, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
 import { furtherFontsFor } from "@/server/letters/glyphs";
 
@@ -74,18 +74,23 @@ function templateData(letter: Letter, text: string, fonts: readonly FontId[]) {
     ...(letter.notice === undefined ? {} : { notice: letter.notice }),
     recipient: letter.recipient,
     particulars: letter.particulars.map(({ label, value }) => `${label}${value}`),
-    opening: letter.opening.lines,
+    ...(letter.opening === undefined ? {} : { opening: letter.opening.lines }),
     sections: letter.sections.map((section) => ({
       heading: section.heading,
       lines: section.paragraphs.flatMap((paragraph, index) =>
         numbered(paragraph, paragraphNumber(section, index, letter.language)),
       ),
+      ...(section.table === undefined ? {} : { table: tableData(section.table) }),
     })),
     annexes: letter.annexes,
-    closing: [letter.closing.signature, letter.closing.guardian, letter.closing.date].filter(
-      (row) => row !== undefined,
-    ),
+    to: letter.closing.to ?? [],
+    closing: closingLines(letter).slice(letter.closing.to?.length ?? 0),
   };
+}
+
+/** Columns by their share of the width; a cell is its lines. */
+function tableData({ columns, widths, rows }: Table) {
+  return { columns, widths, rows: rows.map((row) => row.map(({ lines }) => lines)) };
 }
 
 function numbered({ lines }: Paragraph, number: string): readonly (readonly Run[])[] {

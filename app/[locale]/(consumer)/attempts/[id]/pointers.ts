@@ -1,5 +1,6 @@
 import type { Sources } from "@/domain/attempts/facts-from-answers";
 import { questionFor } from "@/domain/law/question";
+import { printedParagraphs } from "@/domain/letters/edits";
 import type { Letter } from "@/domain/letters/letter";
 
 /** The page of the wizard, and the entry on it, where the fact at a JSON pointer was typed. */
@@ -15,8 +16,6 @@ export function placeOfPointer(pointer: string, sources: Sources): { step: strin
 export function pointersOf(letter: Letter): readonly string[] {
   return [
     ...letter.particulars.map(({ because }) => because),
-    ...[letter.opening, ...letter.sections.flatMap(({ paragraphs }) => paragraphs)].flatMap(
-      ({ because }) => because,
-    ),
+    ...printedParagraphs(letter).flatMap(({ because }) => because),
   ];
 }

@@ -2,7 +2,7 @@ import { type LetterRow, lettersOf } from "@/db/letters/read";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { wrongPages } from "@/domain/attempts/steps/pages";
-import { AUTHORITY_LETTERS } from "@/domain/letters/letter-input";
+import { letterDefinition, OFFERED_KINDS } from "@/domain/letters/compose-letter";
 import { letterRoute } from "@/domain/letters/letter-route";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { missingGlyphsInFacts } from "@/server/letters/glyphs";
@@ -40,13 +40,14 @@ function authorityLetters(facts: AttemptFacts, letters: readonly LetterRow[], to
   const { provider } = facts.service;
   const before = letters.find((letter) => letter.facts.service.provider.address !== undefined)?.facts.service
     .provider;
-  return AUTHORITY_LETTERS.flatMap((kind) => {
+  return OFFERED_KINDS.flatMap((kind) => {
     const route = letterRoute(kind, facts, today);
     if (route === undefined) return [];
     return [
       {
         kind,
         route,
+        declares: letterDefinition(kind)?.declares ?? [],
         asks: {
           contact: address === undefined || (kind === "miit-appeal" && postcode === undefined),
           province: kind === "miit-appeal" && provider.province === undefined,

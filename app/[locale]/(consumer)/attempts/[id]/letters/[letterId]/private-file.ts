@@ -1,14 +1,9 @@
+import { letterDefinition } from "@/domain/letters/compose-letter";
 import type { LetterKind } from "@/domain/letters/letter";
-
-const NAMES = {
-  "operator-complaint": "complaint",
-  "miit-appeal": "appeal",
-  "market-complaint": "consumer-complaint",
-} as const satisfies Record<LetterKind, string>;
 
 /** complaint-1a2b3c4d.pdf: what it is and which one, without a name or a number of the person. */
 export function fileName(letter: { readonly kind: LetterKind; readonly id: string }, ending: string): string {
-  return `${NAMES[letter.kind]}-${letter.id.slice(0, 8)}${ending}`;
+  return `${letterDefinition(letter.kind)?.file ?? "letter"}-${letter.id.slice(0, 8)}${ending}`;
 }
 
 /** A download that no cache keeps and no page can frame. */
