@@ -1,3 +1,5 @@
+import { ACTS_OF_PROCEDURE } from "@/domain/law/acts-of-procedure";
+import { ACTS_OF_THE_TRADE } from "@/domain/law/acts-of-the-trade";
 import { plainDate } from "@/domain/time/plain-date";
 import { type Timeline, timeline } from "@/domain/time/timeline";
 
@@ -16,6 +18,8 @@ export type Act = {
   readonly titleEn: string;
   /** Where the official text can be read. */
   readonly link: string;
+  /** "points" where the act counts 一、二、 instead of articles. */
+  readonly numbering?: "points";
   readonly texts: Timeline<ActText>;
 };
 
@@ -187,6 +191,8 @@ export const ACTS = {
       },
     ]),
   },
+  ...ACTS_OF_THE_TRADE,
+  ...ACTS_OF_PROCEDURE,
 } as const satisfies Record<string, Act>;
 
 export type ActId = keyof typeof ACTS;
