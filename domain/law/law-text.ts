@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { chineseNumeral } from "@/domain/law/chinese-numeral";
 
 /**
- * Reads a law file as an operator supplies it (Markdown, one heading per article with the anchor `{#art-N}`, one
+ * Reads a law file as an operator supplies it (Markdown, one heading per article with the anchor `{#art-N}` (`{#p-N}` where an act counts points), one
  * paragraph per 款, one line per 项). The official words never live in the project; only their hashes do.
  */
 
@@ -14,7 +14,7 @@ export type Article = {
   readonly hash: string;
 };
 
-const ANCHOR = /^#{1,6}\s.*\{#art-(\d+)\}\s*$/;
+const ANCHOR = /^#{1,6}\s.*\{#(?:art|p)-(\d+)\}\s*$/;
 const ITEM_NUMBERS: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 99 }, (_, index) => [chineseNumeral(index + 1), index + 1]),
 );
