@@ -61,9 +61,10 @@ module.exports = {
     ...domainRules,
     {
       name: "fixtures-only-for-the-demo",
-      comment: "The product runs on people's own facts; only the demo pages may read stories.",
+      comment:
+        "The product runs on people's own facts; only the demo pages and the examples of the API read stories.",
       severity: "error",
-      from: { path: "^app/", pathNot: ["/demo/", TESTS] },
+      from: { path: "^app/", pathNot: ["/demo/", "/api/", TESTS] },
       to: { path: "^fixtures/" },
     },
     {

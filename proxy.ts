@@ -13,7 +13,8 @@ import { staticHashesOf } from "@/server/web/static-hashes";
 export const config = { matcher: ["/((?!_next/static/).*)"] };
 
 /** Addresses outside the languages: data, files, the stylesheet of preferences. */
-const BARE = /^\/(?:_next|api)(?:\/|$)|^\/preferences(?:\.css)?$|^\/[\w-]+\.(?:svg|ico|txt|css|webmanifest)$/;
+const BARE =
+  /^\/(?:_next(?:\/|$)|api\/)|^\/preferences(?:\.css)?$|^\/[\w-]+\.(?:svg|ico|txt|css|webmanifest)$/;
 
 /** Pages of the benches, outside the languages too. */
 const EMPTY = /^\/demo\/empty-(?:static|dynamic)$/;

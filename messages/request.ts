@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from "@/messages/locales";
 /** One file per noun and language; the noun is the first part of every key. */
 const NOUNS = [
   "access",
+  "api",
   "accounts",
   "attempts",
   "cases",

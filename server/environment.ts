@@ -22,6 +22,8 @@ export type Environment = {
   nextAuthSecret?: string;
   actionsKey?: string;
   trustedProxyHops: number;
+  /** How many times the ordinary number of requests the public API answers; for benches and big houses. */
+  apiAllowance: number;
   dataDir: string;
   lawDir: string;
 };
@@ -65,6 +67,12 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.string().optional(),
   TRUSTED_PROXY_HOPS: z.string().regex(/^\d$/, "must be a number from 0 to 9").default("0").transform(Number),
+  API_ALLOWANCE: z
+    .string()
+    .regex(/^\d{1,4}$/, "must be a whole number from 1 to 9999")
+    .default("1")
+    .transform(Number)
+    .refine((times) => times >= 1, "must be a whole number from 1 to 9999"),
   DATA_DIR: z.string().default(".data"),
   LAW_DIR: z.string().default("../shared/law"),
 });
@@ -101,6 +109,7 @@ export function loadEnvironment(source: NodeJS.ProcessEnv): Environment {
     nextAuthSecret: parsed.NEXTAUTH_SECRET,
     actionsKey: parsed.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY,
     trustedProxyHops: parsed.TRUSTED_PROXY_HOPS,
+    apiAllowance: parsed.API_ALLOWANCE,
     dataDir: parsed.DATA_DIR,
     lawDir: parsed.LAW_DIR,
   };

@@ -33,6 +33,10 @@ export const LIMITS = {
   "sign-in-prefix": { points: 20, seconds: 10 * MINUTE, together: 200 },
   /** Second factors tried by one person. */
   "second-factor-person": { points: 5, seconds: 10 * MINUTE },
+  /** Stateless questions to the public API from one address prefix. */
+  "api-reads": { points: 600, seconds: MINUTE, together: 6_000 },
+  /** Letters drawn for the public API from one address prefix: each holds a processor for some milliseconds. */
+  "api-documents": { points: 60, seconds: MINUTE, together: 600 },
 } as const satisfies Record<string, Threshold>;
 
 export type Limit = keyof typeof LIMITS;

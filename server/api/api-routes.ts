@@ -1,0 +1,33 @@
+import "server-only";
+import { dayOfInstant } from "@/domain/time/instant";
+import { assessmentAnswer } from "@/server/api/answer-assessment";
+import { letterAnswer } from "@/server/api/answer-letter";
+import { provisionsAnswer } from "@/server/api/answer-provisions";
+import { tooMany } from "@/server/api/api-limits";
+import { json } from "@/server/api/json-answer";
+import { readBody } from "@/server/api/read-body";
+
+/** `POST /api/v1/assessments`. */
+export async function assessmentRoute(request: Request): Promise<Response> {
+  const refused = await tooMany(request, "api-reads");
+  if (refused) return refused;
+  const body = await readBody(request);
+  return "refused" in body ? body.refused : assessmentAnswer(body.json, today());
+}
+
+/** `POST /api/v1/letters`. */
+export async function letterRoute(request: Request): Promise<Response> {
+  const refused = await tooMany(request, "api-documents");
+  if (refused) return refused;
+  const body = await readBody(request);
+  if ("refused" in body) return body.refused;
+  return letterAnswer(body.json, request.headers.get("accept"), today());
+}
+
+/** `GET /api/v1/provisions`. */
+export async function provisionsRoute(request: Request): Promise<Response> {
+  return (await tooMany(request, "api-reads")) ?? json(provisionsAnswer(), "public, max-age=3600");
+}
+
+/** The real day: the API is for tools, the clock of the demo is for people. */
+const today = () => dayOfInstant(new Date().toISOString());

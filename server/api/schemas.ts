@@ -1,0 +1,165 @@
+import "server-only";
+import { z } from "zod";
+import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { ROUTES } from "@/domain/attempts/codes";
+import { ACTS, type ActId } from "@/domain/law/acts";
+import { LETTER_KINDS } from "@/domain/letters/letter";
+import { plainDateSchema } from "@/domain/time/plain-date";
+
+/** What the public API reads and answers (PRODUCT 4.3). The OpenAPI document is written from these schemas. */
+
+const todayField = plainDateSchema.describe(
+  "The day on which the question is asked, in Asia/Shanghai. Today when absent.",
+);
+
+export const assessmentRequestSchema = z.strictObject({
+  facts: attemptFactsSchema,
+  today: todayField.optional(),
+});
+
+const pointer = z.string().describe("JSON pointer into `facts`, such as /events/0/obstacles/1");
+const day = z.string().describe("YYYY-MM-DD, Asia/Shanghai");
+const fen = z.number().int().describe("Whole fen, 1/100 yuan");
+
+const citationSchema = z
+  .object({
+    act: z.enum(Object.keys(ACTS) as [ActId, ...ActId[]]),
+    article: z.number().int(),
+    paragraph: z.number().int().optional().describe("款, counted from 1"),
+    item: z.number().int().optional().describe("项, counted from 1"),
+    link: z.string().describe("Where the official text can be read"),
+    version: z.string().describe("The version of the act, as its source names it"),
+  })
+  .meta({ id: "Citation" });
+const citations = z.array(citationSchema);
+
+const findingSchema = z
+  .object({
+    provision: z.string(),
+    rule: z.string(),
+    verdict: z.enum(["applies", "does-not-apply", "needs"]),
+    reason: z.string(),
+    because: z.array(pointer),
+    missing: z.array(pointer),
+    strength: z.enum(["direct", "arguable", "supporting"]),
+    citations,
+  })
+  .meta({ id: "Finding" });
+
+const routeSchema = z
+  .object({
+    route: z.enum(ROUTES),
+    status: z.enum(["open", "opens-on", "closed", "not-applicable", "needs"]),
+    opensOn: day.optional(),
+    closesOn: day.optional(),
+    reason: z.string(),
+    because: z.array(pointer),
+    missing: z.array(pointer),
+    conflicts: z.array(z.enum(ROUTES)),
+    recommended: z.boolean().describe("The next step that we advise; never what would bar a better route"),
+    warnings: z.array(
+      z.object({ code: z.string(), because: z.array(pointer), citations, decision: z.string().optional() }),
+    ),
+    citations,
+  })
+  .meta({ id: "Route" });
+
+const deadlineSchema = z
+  .object({
+    id: z.string(),
+    side: z.enum(["user", "authority"]).describe("Who has to keep it"),
+    actBy: day.describe("The nominal last day, never rolled"),
+    rolled: day
+      .optional()
+      .describe("The last day after holidays, where the rule rolls it and the calendar is known"),
+    sum: z.object({
+      start: day,
+      unit: z.enum(["day", "work-day", "month", "year"]),
+      count: z.number().int(),
+      skipped: z.array(z.object({ day, why: z.string() })),
+    }),
+    calendar: z.enum(["verified", "unverified", "none"]),
+    decision: z.string().optional().describe("The decision of ours where the texts can be read two ways"),
+    citations,
+  })
+  .meta({ id: "Deadline" });
+
+const damageSchema = z
+  .object({
+    head: z.string(),
+    fen: fen.nullable().describe("null where something is missing or the head is only explained"),
+    lines: z.array(
+      z.object({
+        label: z.string(),
+        formula: z.string(),
+        inputs: z.array(
+          z.object({
+            name: z.string(),
+            value: z.union([z.number(), z.string()]),
+            pointer: pointer.optional(),
+          }),
+        ),
+        fen,
+      }),
+    ),
+    missing: z.array(pointer),
+    warnings: z.array(z.string()),
+    citations,
+  })
+  .meta({ id: "Damage" });
+
+export const assessmentSchema = z
+  .object({
+    statuteBook: z.string().describe("Hash of the statute book that spoke"),
+    findings: z.array(findingSchema),
+    routes: z.array(routeSchema),
+    deadlines: z.array(deadlineSchema),
+    damages: z.array(damageSchema),
+    contradictions: z.array(z.object({ code: z.string(), pointers: z.array(pointer) })),
+    missing: z.array(pointer),
+  })
+  .meta({ id: "Assessment" });
+export type AssessmentAnswer = z.input<typeof assessmentSchema>;
+
+const words = z.object({ "zh-CN": z.string(), en: z.string() });
+
+export const provisionsSchema = z
+  .object({
+    statuteBook: z.string(),
+    provisions: z.array(
+      z
+        .object({
+          id: z.string(),
+          rule: z.string(),
+          title: words,
+          sentence: words.describe("Our plain words, not the official text"),
+          governedBy: z.enum(["event", "contract", "today"]),
+          page: z.string().describe("Its page in the rights library"),
+          versions: z.array(
+            z.object({
+              from: day,
+              state: z.enum(["held", "not-held", "repealed"]),
+              source: z.string(),
+              citations,
+            }),
+          ),
+        })
+        .meta({ id: "Provision" }),
+    ),
+  })
+  .meta({ id: "Provisions" });
+export type ProvisionsAnswer = z.input<typeof provisionsSchema>;
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    errors: z
+      .array(z.object({ pointer: z.string().describe("JSON pointer into the body"), detail: z.string() }))
+      .optional(),
+  })
+  .meta({ id: "Problem" });
+
+export const letterKindSchema = z.enum(LETTER_KINDS);
+export const letterLanguageSchema = z.enum(["zh-CN", "en"]).describe("zh-CN is what is sent; en mirrors it");
