@@ -94,12 +94,12 @@ export const contacts = app.table(
   ],
 );
 
-/** One code or link that was asked for. The code itself stands nowhere: both sides compute it from the id and a secret. */
+/** One code or link that was asked for, or the news of an invitation, which opens nothing. The code itself stands nowhere: both sides compute it from the id and a secret. */
 export const challenges = app.table(
   "challenges",
   {
     id: uuid("id").primaryKey(),
-    way: text("way").$type<"code" | "link">().notNull(),
+    way: text("way").$type<"code" | "link" | "invitation">().notNull(),
     kind: text("kind").$type<"email" | "phone">().notNull(),
     value: text("value").notNull(),
     /** HMAC of the code, or SHA-256 of the link's 256 bits. */
@@ -115,7 +115,7 @@ export const challenges = app.table(
   (table) => [
     index("challenges_proof").on(table.proof),
     index("challenges_created").on(table.createdAt),
-    check("challenges_way", sql`way in ('code', 'link')`),
+    check("challenges_way", sql`way in ('code', 'link', 'invitation')`),
     check("challenges_proof_size", sql`octet_length(proof) = 32`),
     check("challenges_next", sql`next_path ~ '^/' and octet_length(next_path) <= 500`),
     enter(),
@@ -194,6 +194,7 @@ export const sessions = app.table(
   },
   (table) => [
     index("sessions_person").on(table.personId, table.createdAt),
+    unique("sessions_owned").on(table.personId, table.id),
     check("sessions_hash_size", sql`octet_length(sid_hash) = 32`),
     pgPolicy("own", { to: parityApp, using: ownPerson, withCheck: ownPerson }),
     enter(),
@@ -218,12 +219,15 @@ export const staff = app.table(
       .notNull()
       .references(() => orgs.id),
     role: text("role").$type<Staff["role"]>().notNull(),
+    /** What colleagues call the person; empty for the demo's invented people. */
+    name: text("name").notNull().default(""),
     /** From then on every session of theirs is dead. */
     disabledAt: moment("disabled_at"),
   },
   (table) => [
     unique("staff_owned").on(table.orgId, table.personId),
     check("staff_role", sql`role in ('officer', 'lead', 'org-admin')`),
+    check("staff_name", sql`char_length(name) <= 60`),
     pgPolicy("colleagues", { for: "select", to: parityApp, using: sql`org_id = (select app.org())` }),
     enter(),
   ],
@@ -241,9 +245,16 @@ export const factors = app.table(
     lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
     /** Null until its first code was shown; then it counts. */
     confirmedAt: moment("confirmed_at"),
+    /** A new secret in the place of a confirmed one, which stays good until the new one's first code was shown. */
+    pending: bytea("pending"),
+    pendingAt: moment("pending_at"),
   },
   () => [
     check("factors_secret_size", sql`octet_length(secret) between 29 and 200`),
+    check(
+      "factors_pending",
+      sql`octet_length(pending) between 29 and 200 and (pending is null) = (pending_at is null)`,
+    ),
     pgPolicy("own", { to: parityApp, using: ownPerson, withCheck: ownPerson }),
     enter(),
   ],

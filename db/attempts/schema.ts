@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { subjects } from "@/db/accounts/schema";
 import { providers } from "@/db/providers/schema";
-import { app, grantedToOrg, ownSubject, parityApp } from "@/db/schemas";
+import { app, grantedToOrg, ownSubject, parityApp, parityEnter } from "@/db/schemas";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 
@@ -48,6 +48,8 @@ export const attempts = app.table(
     check("attempts_facts_size", sql`octet_length(facts::text) <= 4000000`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
     pgPolicy("association", { for: "select", to: parityApp, using: grantedToOrg("attempts.id") }),
+    // Whether an account holds records at all, before it becomes a member of staff's or a part of another one.
+    pgPolicy("enter_counts", { for: "select", to: parityEnter, using: sql`true` }),
   ],
 );
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, index, pgPolicy, text, timestamp } from "drizzle-orm/pg-core";
-import { audit, bytea, parityApp, parityAudit, parityChain, parityWorker } from "@/db/schemas";
+import { audit, bytea, parityApp, parityAudit, parityChain, parityEnter, parityWorker } from "@/db/schemas";
 import type { AuditAction } from "@/domain/access/audit-actions";
 
 /**
@@ -39,6 +39,8 @@ export const auditLog = audit.table(
       to: parityWorker,
       withCheck: sql`actor = (select nullif(current_setting('app.actor', true), ''))`,
     }),
+    // What the operator does by a command with the accounts of an association.
+    pgPolicy("append_operator", { for: "insert", to: parityEnter, withCheck: sql`actor = 'operator'` }),
     pgPolicy("chain", { for: "select", to: parityChain, using: sql`true` }),
     pgPolicy("verify", { for: "select", to: parityAudit, using: sql`true` }),
   ],
