@@ -1,19 +1,13 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { ONLINE_SECTORS } from "@/domain/law/facts";
-import { marketComplaintBar } from "@/domain/routes/deadlines";
-import {
-  canStillBeTaken,
-  decide,
-  type Eligibility,
-  isTelecom,
-  type Row,
-  type Venue,
-  type Warning,
-} from "@/domain/routes/eligibility";
-import { alreadyFiled, elsewhere, elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { type Deadline, marketComplaintBar } from "@/domain/routes/deadlines";
+import { type Eligibility, isTelecom, type Row, type Venue, type Warning } from "@/domain/routes/eligibility";
+import { filedBefore, filedElsewhere } from "@/domain/routes/filed-rows";
+import { elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
 import { complaintsOf } from "@/domain/routes/operator-answers";
 import { firstRefusal, firstRefusalPointer } from "@/domain/routes/operator-deadlines";
-import { cited, firstMarketText, type RoutePlace } from "@/domain/routes/route-citations";
+import { cited, firstHeld, type RoutePlace } from "@/domain/routes/route-citations";
+import { eligibilityOf, type RouteRule } from "@/domain/routes/route-rule";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** RT03, the complaint to the market regulator (12315; complaint measures of 2026, arts. 10, 13 and 16). */
@@ -22,24 +16,11 @@ const ROWS: readonly Row[] = [
   (_, today) =>
     cited(today, "market.elsewhere").length > 0
       ? undefined
-      : { status: "not-applicable", reason: "text-not-held", citations: firstMarketText() },
+      : { status: "not-applicable", reason: "text-not-held", citations: firstHeld("market.from") },
+  filedBefore("market-complaint", "market.elsewhere"),
+  filedElsewhere("market-complaint", "market.elsewhere"),
   (facts, today) => {
-    const because = alreadyFiled(facts, "market-complaint");
-    return because.length === 0
-      ? undefined
-      : { status: "closed", reason: "already-filed", because, citations: cited(today, "market.elsewhere") };
-  },
-  (facts, today) => {
-    const { handled, filed } = elsewhere(facts, "market-complaint");
-    const citations = cited(today, "market.elsewhere");
-    if (handled.length > 0)
-      return { status: "closed", reason: "handled-elsewhere", because: handled, citations };
-    if (filed.length === 0) return undefined;
-    const missing = filed.map((pointer) => `${pointer}/outcome`);
-    return { status: "needs", reason: "filed-elsewhere", because: filed, missing, citations };
-  },
-  (facts, today) => {
-    const bar = barOf(facts, today);
+    const [bar] = barOf(facts, today);
     if (bar === undefined || bar.lastDay >= today) return undefined;
     return {
       status: "closed",
@@ -56,33 +37,31 @@ const ROWS: readonly Row[] = [
   }),
 ];
 
+/** RT03 as data: three years, at the bureau of art. 13; never advised for telecom (J10). */
+export const MARKET_COMPLAINT: RouteRule = {
+  route: "market-complaint",
+  rows: ROWS,
+  deadlines: barOf,
+  warnings: (facts, today, { taken }) => warningsOf(facts, today, taken),
+  conflicts: (facts) => [...(isTelecom(facts) ? (["miit-appeal"] as const) : []), "association-mediation"],
+  venue: (facts, today, { ruling }) =>
+    ruling.reason === "text-not-held" ? undefined : venueOf(facts, today),
+  advised: (facts) => !isTelecom(facts) && complaintsOf(facts).length > 0,
+};
+
 /**
  * Whether the complaint can be lodged today. For telecom it is open and warned of, because it bars the appeal, and it
  * is never recommended (FACTS J10); for other services it is advised once the provider was asked (FACTS c). Before 15
  * April 2026 the text is not held and nothing is computed (J12). Pure; dates are nominal.
  */
 export function marketComplaintEligibility(facts: AttemptFacts, today: PlainDate): Eligibility {
-  const ruling = decide(ROWS, facts, today);
-  const taken = canStillBeTaken(ruling);
-  const bar = barOf(facts, today);
-  const telecom = isTelecom(facts);
-  return {
-    route: "market-complaint",
-    because: [],
-    missing: [],
-    ...ruling,
-    ...(taken && bar ? { closesOn: bar.lastDay } : {}),
-    deadlines: bar ? [bar] : [],
-    warnings: warningsOf(facts, today, taken),
-    conflicts: taken ? [...(telecom ? (["miit-appeal"] as const) : []), "association-mediation"] : [],
-    recommended: ruling.status === "open" && !telecom && complaintsOf(facts).length > 0,
-    ...(ruling.reason === "text-not-held" ? {} : { venue: venueOf(facts, today) }),
-  };
+  return eligibilityOf(MARKET_COMPLAINT, facts, today);
 }
 
-function barOf(facts: AttemptFacts, today: PlainDate) {
+function barOf(facts: AttemptFacts, today: PlainDate): readonly Deadline[] {
   const refusedOn = firstRefusal(facts);
-  return refusedOn && marketComplaintBar(refusedOn, today);
+  const bar = refusedOn === undefined ? undefined : marketComplaintBar(refusedOn, today);
+  return bar === undefined ? [] : [bar];
 }
 
 function warningsOf(facts: AttemptFacts, today: PlainDate, taken: boolean): readonly Warning[] {
@@ -91,7 +70,7 @@ function warningsOf(facts: AttemptFacts, today: PlainDate, taken: boolean): read
       ? [`/history/${index}/on`]
       : [],
   );
-  const old = { citations: firstMarketText(), decision: "J12" };
+  const old = { citations: firstHeld("market.from"), decision: "J12" };
   const sector = ["/service/sector"];
   return [
     ...(earlier.length > 0

@@ -1,16 +1,9 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Remedy } from "@/domain/attempts/codes";
 import { appealBars, type Deadline, feeBarByCharge, operatorAnswer } from "@/domain/routes/deadlines";
-import {
-  canStillBeTaken,
-  decide,
-  type Eligibility,
-  isTelecom,
-  type Row,
-  type Venue,
-  type Warning,
-} from "@/domain/routes/eligibility";
-import { alreadyFiled, elsewhere, elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { type Eligibility, isTelecom, type Row, type Venue, type Warning } from "@/domain/routes/eligibility";
+import { filedBefore, filedElsewhere } from "@/domain/routes/filed-rows";
+import { elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
 import { complaintsOf, doneEvents, operatorAnswerOf, repliesSince } from "@/domain/routes/operator-answers";
 import {
   chargesAfterRefusal,
@@ -18,7 +11,8 @@ import {
   firstRefusal,
   firstRefusalPointer,
 } from "@/domain/routes/operator-deadlines";
-import { cited } from "@/domain/routes/route-citations";
+import { cited, firstHeld } from "@/domain/routes/route-citations";
+import { eligibilityOf, type RouteRule } from "@/domain/routes/route-rule";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** RT02, the appeal to the telecom users' appeal centre (appeal measures arts. 9 to 12). */
@@ -38,22 +32,9 @@ const ROWS: readonly Row[] = [
   (_, today) =>
     cited(today, "appeal.operator-first").length > 0
       ? undefined
-      : { status: "not-applicable", reason: "text-not-held", citations: [] },
-  (facts, today) => {
-    const because = alreadyFiled(facts, "miit-appeal");
-    return because.length === 0
-      ? undefined
-      : { status: "closed", reason: "already-filed", because, citations: cited(today, "appeal.already") };
-  },
-  (facts, today) => {
-    const { handled, filed } = elsewhere(facts, "miit-appeal");
-    const citations = cited(today, "appeal.elsewhere");
-    if (handled.length > 0)
-      return { status: "closed", reason: "handled-elsewhere", because: handled, citations };
-    if (filed.length === 0) return undefined;
-    const missing = filed.map((pointer) => `${pointer}/outcome`);
-    return { status: "needs", reason: "filed-elsewhere", because: filed, missing, citations };
-  },
+      : { status: "not-applicable", reason: "text-not-held", citations: firstHeld("appeal.operator-first") },
+  filedBefore("miit-appeal", "appeal.already"),
+  filedElsewhere("miit-appeal", "appeal.elsewhere"),
   (facts, today) => {
     const agreed = operatorAnswerOf(facts);
     const done = doneEvents(facts);
@@ -99,29 +80,31 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** RT02 as data: five months for a dispute about charges, two years for any other, from the first refusal (J04). */
+export const MIIT_APPEAL: RouteRule = {
+  route: "miit-appeal",
+  rows: ROWS,
+  deadlines: deadlinesOf,
+  closing: ["appeal-bar-fees", "appeal-bar-other"],
+  warnings: (facts, today, { taken, from }) => (taken ? warningsOf(facts, today, from) : []),
+  conflicts: () => ["market-complaint", "association-mediation"],
+  venue: (facts, today) => (isTelecom(facts) ? venueOf(facts, today) : undefined),
+  advised: () => true,
+};
+
 /**
  * Whether the appeal can be lodged today. Five months for a dispute about charges, two years for any other, counted from
  * the first refusal (FACTS J04); the centre of the respondent's province takes it (art. 9). Pure; dates are nominal.
  */
 export function miitAppealEligibility(facts: AttemptFacts, today: PlainDate): Eligibility {
-  const ruling = decide(ROWS, facts, today);
-  const taken = canStillBeTaken(ruling);
+  return eligibilityOf(MIIT_APPEAL, facts, today);
+}
+
+function deadlinesOf(facts: AttemptFacts): readonly Deadline[] {
   const bars = isTelecom(facts) ? barsOf(facts) : [];
-  const lodgedOn = ruling.opensOn ?? today;
   const firstCharge = chargesAfterRefusal(facts)[0];
   const byCharge = bars.length > 0 && firstCharge !== undefined ? feeBarByCharge(firstCharge) : undefined;
-  return {
-    route: "miit-appeal",
-    because: [],
-    missing: [],
-    ...ruling,
-    ...(taken ? { closesOn: bars.find(({ lastDay }) => lastDay >= lodgedOn)?.lastDay } : {}),
-    deadlines: byCharge ? [...bars, byCharge] : bars,
-    warnings: taken ? warningsOf(facts, today, lodgedOn) : [],
-    conflicts: taken ? ["market-complaint", "association-mediation"] : [],
-    recommended: ruling.status === "open",
-    ...(isTelecom(facts) ? { venue: venueOf(facts, today) } : {}),
-  };
+  return byCharge ? [...bars, byCharge] : bars;
 }
 
 /** Bars by the day of the first refusal, the earlier one first. */

@@ -114,10 +114,12 @@ export function cited(on: PlainDate, ...places: readonly RoutePlace[]): readonly
   });
 }
 
-/** The first text held of the measures on complaints to the market regulator, whatever the day: it names its own first day. */
-export function firstMarketText(): readonly Citation[] {
-  const first = act(MARKET).texts.starts[0];
-  return first ? cited(first.from, "market.from") : [];
+/** The first text held of a place, whatever the day: where the law of an earlier day is not held, it says since when it is. */
+export function firstHeld(...places: readonly RoutePlace[]): readonly Citation[] {
+  return places.flatMap((name) => {
+    const first = act(PLACES[name][0]).texts.starts.find(({ value }) => value !== "repealed" && value.held);
+    return first ? cited(first.from, name) : [];
+  });
 }
 
 /** Every citation that a route can print, for `law:check`. */
