@@ -6,6 +6,7 @@ import { bookProblems, rowProblems } from "@/domain/law/book-problems";
 import { exceptionCitations } from "@/domain/law/exceptions";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
+import { courtCitations } from "@/domain/letters/court/court-citations";
 import { routeCitations } from "@/domain/routes/route-citations";
 import { lawPages } from "@/scripts/law-docs";
 
@@ -40,7 +41,12 @@ function againstTheTexts(): readonly string[] {
     console.warn(`SKIPPED: no law texts at ${LAW_DIR}. Set LAW_DIR to the folder that holds them.`);
     return [];
   }
-  const citations = [...citationsOfTheBook(), ...exceptionCitations(), ...routeCitations()];
+  const citations = [
+    ...citationsOfTheBook(),
+    ...exceptionCitations(),
+    ...routeCitations(),
+    ...courtCitations(),
+  ];
   const rows = textOf("FACTS");
   console.log(`Resolving ${citations.length} citations against ${LAW_DIR}.`);
   return [

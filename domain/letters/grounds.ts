@@ -15,7 +15,7 @@ import type { Language } from "@/domain/time/format-date";
 const STRENGTH_ORDER = { direct: 0, arguable: 1, supporting: 2 } as const satisfies Record<Strength, number>;
 const PRINTING_ORDER = Object.keys(CLAUSES);
 
-type Applied = { readonly finding: Finding; readonly id: ProvisionId };
+export type Applied = { readonly finding: Finding; readonly id: ProvisionId; readonly situation: Met };
 
 /** What only the provider itself can do (register this very complaint) is said otherwise to an authority. */
 const HANDLED = {
@@ -27,13 +27,22 @@ const TO_AUTHORITIES: { readonly [Id in ProvisionId]?: Readonly<Record<Language,
   "ecommerce-complaint-channel": HANDLED,
 };
 
+/** Before a court what is asked for stands among the claims; a ground only says that the rule fits. */
+const BEFORE_COURT = {
+  "zh-CN": "本人认为，上述经过应当适用这一规定。",
+  en: "In my view, this rule applies to what happened.",
+} as const;
+const IS_OPINION = /^(本人认为|In my view)/;
+
 /**
  * A complaint to the market regulator is kept apart from a report (complaint measures art. 3, 9): the article on fines
- * stays out of it, and so do the telecom rules, which another authority applies (FACTS J10).
+ * stays out of it, and so do the telecom rules, which another authority applies (FACTS J10). No court fines a trader
+ * either.
  */
 function isFor({ act, article }: Citation, voice: Voice): boolean {
-  if (voice !== "market") return true;
-  return act !== "telecom-regulations-2016" && !(act === "consumer-protection-law-2013" && article === 56);
+  if (act === "consumer-protection-law-2013" && article === 56)
+    return voice !== "market" && voice !== "court";
+  return voice !== "market" || act !== "telecom-regulations-2016";
 }
 
 /** 依据: each provision that applies, the strongest first: the citation, the rule in our sentence, then the opinion. */
@@ -66,7 +75,11 @@ export function groundParagraphs(
       const applied =
         voice === "to-provider"
           ? clause.applied(situation)[language]
-          : spoken((TO_AUTHORITIES[id] ?? clause.applied(situation))[language], language, voice);
+          : beforeCourt(
+              spoken((TO_AUTHORITIES[id] ?? clause.applied(situation))[language], language, voice),
+              language,
+              voice,
+            );
       const cited = citationList(finding.citations, language);
       const text =
         language === "zh-CN"
@@ -74,6 +87,12 @@ export function groundParagraphs(
           : `Under ${cited}, ${clause.rule.en(situation)} ${applied}`;
       return paragraph(`grounds.${id}`, text, finding.because, finding.citations);
     });
+}
+
+function beforeCourt(applied: string, language: Language, voice: Voice): string {
+  return voice !== "court" || (IS_OPINION.test(applied) && !/请求被告|I ask/.test(applied))
+    ? applied
+    : BEFORE_COURT[language];
 }
 
 function metBy(finding: Finding, met: ReadonlySet<Obstacle>, done: boolean): Met {
