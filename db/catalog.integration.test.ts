@@ -11,7 +11,7 @@ const PLANTED: readonly [fault: string, statement: string][] = [
   ["row-level security is not enabled and forced", "create table app.bare (id int)"],
   ["row-level security is not enabled and forced", "alter table app.attempts no force row level security"],
   ["row-level security is not enabled and forced", "alter table limits.buckets disable row level security"],
-  ["a table has no policy", "drop policy own on app.answers"],
+  ["a table has no policy", "drop policy own on app.idempotency"],
   [
     "has no explicit check",
     "drop policy own on app.letters; create policy own on app.letters to parity_app using (true)",

@@ -50,6 +50,8 @@ export const attempts = app.table(
     pgPolicy("association", { for: "select", to: parityApp, using: grantedToOrg("attempts.id") }),
     // Whether an account holds records at all, before it becomes a member of staff's or a part of another one.
     pgPolicy("enter_counts", { for: "select", to: parityEnter, using: sql`true` }),
+    // The association's acceptance enters the history of the record (`app.enter_acceptance`).
+    pgPolicy("accept", { for: "update", to: parityEnter, using: sql`true`, withCheck: sql`true` }),
   ],
 );
 
@@ -79,6 +81,8 @@ export const answers = app.table(
     check("answers_step", sql`step ~ '^[a-z][a-z0-9-]{0,39}$'`),
     check("answers_item", sql`item = '' or item ~ '^[0-9a-f-]{36}$'`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+    // The association's acceptance, and nothing else (`app.enter_acceptance`).
+    pgPolicy("accept", { for: "insert", to: parityEnter, withCheck: sql`step = 'acceptance'` }),
   ],
 );
 

@@ -18,10 +18,11 @@ import {
 import { orgs, persons } from "@/db/accounts/schema";
 import { attempts, type RawAnswers } from "@/db/attempts/schema";
 import { providers } from "@/db/providers/schema";
-import { app, ownSubject, parityApp, parityEnter } from "@/db/schemas";
+import { app, ownSubject, parityApp, parityChain, parityEnter } from "@/db/schemas";
 import type { Obstacle, Sector } from "@/domain/attempts/codes";
 import type { ConsentPurpose } from "@/domain/cases/consents";
 import type { CaseStatus, MemberStatus } from "@/domain/cases/lifecycle";
+import type { RefusalReason } from "@/domain/cases/refusal-reasons";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: "string" });
@@ -86,6 +87,7 @@ export const groupCases = app.table(
     pgPolicy("own_change", { for: "update", to: parityApp, using: ownOrg, withCheck: ownOrg }),
     counter("select"),
     counter("update"),
+    pgPolicy("log", { for: "select", to: parityChain, using: ownOrg }),
   ],
 );
 
@@ -176,7 +178,10 @@ export const consents = app.table(
     }),
     index("consents_of_subject").on(table.subjectId, table.caseId),
     index("consents_of_org").on(table.orgId, table.caseId),
-    check("consents_purpose", sql`purpose in ('join-case', 'pass-to-association', 'publish-in-figures')`),
+    check(
+      "consents_purpose",
+      sql`purpose in ('join-case', 'pass-to-association', 'publish-in-figures', 'association-acceptance')`,
+    ),
     check("consents_text_hash", sql`text_hash ~ '^[0-9a-f]{64}$'`),
     check("consents_channel", sql`channel = 'web'`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
@@ -231,6 +236,10 @@ export const members = app.table(
     /** Of the criteria that the person read when joining. */
     criteriaVersion: integer("criteria_version").notNull(),
     representative: boolean("representative").notNull().default(false),
+    /** The day on which the association accepted this person's dispute; it stays after leaving. */
+    acceptedOn: date("accepted_on").$type<PlainDate>(),
+    /** Why staff did not verify the member. */
+    refusal: text("refusal").$type<RefusalReason>(),
     version: integer("version").notNull().default(1),
     joinedAt: now("joined_at"),
     updatedAt: now("updated_at"),
@@ -250,6 +259,14 @@ export const members = app.table(
     }),
     index("members_of_subject").on(table.subjectId, table.caseId),
     index("members_of_case").on(table.orgId, table.caseId, table.joinedAt, table.id),
+    check(
+      "members_accepted_on",
+      sql`status not in ('accepted', 'mandated', 'filed', 'settled', 'paid') or accepted_on is not null`,
+    ),
+    check(
+      "members_refusal",
+      sql`(status <> 'refused' or refusal is not null) and refusal in ('does-not-fit', 'not-shown', 'duplicate', 'handled-elsewhere')`,
+    ),
     pgPolicy("own", {
       to: parityApp,
       using: ownSubject,
@@ -257,5 +274,6 @@ export const members = app.table(
     }),
     pgPolicy("association", { for: "select", to: parityApp, using: ownOrg }),
     pgPolicy("association_moves", { for: "update", to: parityApp, using: ownOrg, withCheck: ownOrg }),
+    pgPolicy("log", { for: "select", to: parityChain, using: ownOrg }),
   ],
 );

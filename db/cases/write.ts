@@ -6,10 +6,13 @@ import { caseCriteria, consents, grants, groupCases, members, parkedCases } from
 import { providers } from "@/db/providers/schema";
 import type { Tx } from "@/db/transaction";
 import { isIdentifier } from "@/domain/access/identifier";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Raw } from "@/domain/attempts/steps/raw";
 import type { ConsentPurpose } from "@/domain/cases/consents";
 import type { Candidate, Criteria } from "@/domain/cases/criteria";
 import type { CaseStatus, MemberStatus } from "@/domain/cases/lifecycle";
+import type { RefusalReason } from "@/domain/cases/refusal-reasons";
+import type { PlainDate } from "@/domain/time/plain-date";
 
 export type LockedCase = {
   readonly id: string;
@@ -188,6 +191,7 @@ export async function candidateFor(
 export type OwnMember = {
   readonly id: string;
   readonly status: MemberStatus;
+  readonly subjectId: string;
   readonly attemptId: string;
   readonly version: number;
 };
@@ -198,6 +202,7 @@ export async function lockOwnMember(tx: Tx, caseId: string): Promise<OwnMember |
     .select({
       id: members.id,
       status: members.status,
+      subjectId: members.subjectId,
       attemptId: members.attemptId,
       version: members.version,
     })
@@ -239,6 +244,7 @@ export async function rejoinMember(tx: Tx, id: string, joining: Joining): Promis
       subjectId: joining.subjectId,
       attemptId: joining.attemptId,
       criteriaVersion: joining.groupCase.criteriaVersion,
+      acceptedOn: null,
       joinedAt: sql`now()`,
       updatedAt: sql`now()`,
       version: sql`${members.version} + 1`,
@@ -263,8 +269,8 @@ export async function moveMember(
   return rows.length === 1;
 }
 
-/** A member of an own case, as staff move it. */
-export async function memberFor(
+/** A member of a case of the actor's association, held until the transaction ends. */
+export async function lockMember(
   tx: Tx,
   orgId: string,
   id: string,
@@ -274,12 +280,45 @@ export async function memberFor(
       id: members.id,
       caseId: members.caseId,
       status: members.status,
+      subjectId: members.subjectId,
       attemptId: members.attemptId,
       version: members.version,
     })
     .from(members)
-    .where(and(eq(members.id, id), eq(members.orgId, orgId)));
+    .where(and(eq(members.id, id), eq(members.orgId, orgId)))
+    .for("update");
   return rows[0];
+}
+
+/** What staff decided about a locked member, and why when they refused. */
+export async function decideMember(
+  tx: Tx,
+  id: string,
+  decision: { status: "verified" | "joined" } | { status: "refused"; refusal: RefusalReason },
+): Promise<void> {
+  await tx
+    .update(members)
+    .set({ refusal: null, ...decision, updatedAt: sql`now()`, version: sql`${members.version} + 1` })
+    .where(eq(members.id, id));
+}
+
+/** The day of acceptance for a locked member; the database enters it in the history of the record. */
+export async function markAccepted(tx: Tx, member: { id: string; on: PlainDate }): Promise<void> {
+  await tx
+    .update(members)
+    .set({
+      status: "accepted",
+      acceptedOn: member.on,
+      updatedAt: sql`now()`,
+      version: sql`${members.version} + 1`,
+    })
+    .where(eq(members.id, member.id));
+}
+
+/** The facts of a member's record, unmasked, for a rule and never for a page; undefined without a living grant. */
+export async function recordOfMember(tx: Tx, attemptId: string): Promise<AttemptFacts | undefined> {
+  const rows = await tx.select({ facts: attempts.facts }).from(attempts).where(eq(attempts.id, attemptId));
+  return rows[0]?.facts ?? undefined;
 }
 
 /** Writes down one consent, word for word by the hash of its text; returns its id. */

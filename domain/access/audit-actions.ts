@@ -23,7 +23,13 @@ export const AUDIT_ACTIONS = [
   "case.closed",
   "member.verified",
   "member.refused",
+  "member.unverified",
+  "member.accepted",
+  "acceptance.agreed",
   "granted.read",
+  "granted.listed",
+  "members.listed",
+  "field.unmasked",
   "provider.added",
   "provider.merged",
   "provider.address-added",
@@ -35,6 +41,21 @@ export const AUDIT_ACTIONS = [
   "factor.enrolled",
   "factor.shown",
   "factor.refused",
+  "factor.reset-asked",
+  "factor.reset",
+  "passkey.added",
+  "passkey.renamed",
+  "passkey.removed",
+  "contact.added",
+  "contact.refused",
+  "staff.appointed",
+  "staff.invited",
+  "staff.changed",
+  "staff.disabled",
+  "staff.enabled",
+  "staff.sessions-ended",
+  "invitation.withdrawn",
+  "invitation.accepted",
   "message.sent",
   "message.failed",
 ] as const;
@@ -48,6 +69,7 @@ export type AuditStream =
   | `person:${string}`
   | `case:${string}`
   | `provider:${string}`
+  | `org:${string}`
   | "access"
   | "sign-in";
 

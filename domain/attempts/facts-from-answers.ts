@@ -1,4 +1,7 @@
+import { filingsOf, promiseEndings, replyEvents } from "@/domain/attempts/afterwards";
 import { type AttemptEvent, type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import type { Entry } from "@/domain/attempts/entries";
+import { acceptancesOf } from "@/domain/attempts/steps/acceptance";
 import { parseComparison } from "@/domain/attempts/steps/comparison";
 import { parseContact } from "@/domain/attempts/steps/contact";
 import { startOf } from "@/domain/attempts/steps/moment";
@@ -18,8 +21,13 @@ import type { PlainDate } from "@/domain/time/plain-date";
 export const PLAN_WITHOUT_NAME = "现用套餐";
 export const TARGET_WITHOUT_NAME = "价格更低的套餐";
 
-/** Where a fact was typed: the page and, for events, promises and clauses, the item. Keys are JSON pointers. */
-export type Sources = Readonly<Record<string, { readonly step: "tried" | "said"; readonly item: string }>>;
+/**
+ * Where a fact was typed: the page and, for events, promises and clauses, the item; for an answer to a letter, its entry.
+ * Keys are JSON pointers.
+ */
+export type Sources = Readonly<
+  Record<string, { readonly step: "tried" | "said" | "replies"; readonly item: string }>
+>;
 
 export type FactsFromAnswers = {
   /** Absent while the sector or the provider is unknown: there is nothing to assess yet. */
@@ -33,16 +41,23 @@ export type FactsFromAnswers = {
  * What the answers say, as facts. Only parts that can be read enter; wrong fields stay in the answers and their
  * errors come from `errorsOf`. Events stand in the order of time.
  */
-export function factsFromAnswers(answers: readonly Answer[], today: PlainDate): FactsFromAnswers {
+export function factsFromAnswers(
+  answers: readonly Answer[],
+  today: PlainDate,
+  entries: readonly Entry[] = [],
+): FactsFromAnswers {
   const context = contextOf(answers, today);
   const service = parseService(rawOf(answers, "service") ?? {}, today).value;
   const plans = parsePlans(rawOf(answers, "plans") ?? {}, today).value;
-  const events = eventsOf(answers, context);
+  const events = inOrder([...eventsOf(answers, context, entries), ...repliesAmong(entries)]);
   const clauses = clausesOf(answers, today);
   const comparison = parseComparison(rawOf(answers, "comparison") ?? {}, today).value;
   const compared = Object.keys(comparison.up).length + Object.keys(comparison.down).length > 0;
   const remedies = parseWishes(rawOf(answers, "wishes") ?? {}, today).value.remedies;
   const plan = plans.currentPlan;
+  const history = [...acceptancesOf(answers), ...filingsOf(entries)].toSorted((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
   const missing = [
     ...(service.sector === undefined ? ["/service/sector"] : []),
     ...(service.provider.name === undefined ? ["/service/provider/name"] : []),
@@ -52,9 +67,13 @@ export function factsFromAnswers(answers: readonly Answer[], today: PlainDate): 
     ...(remedies.length === 0 ? ["/remedies"] : []),
   ];
   const sources = Object.fromEntries([
-    ...events.map(({ item, promiseItem }, index) => [
+    ...events.map(({ item, promiseItem, entry }, index) => [
       `/events/${index}`,
-      item === undefined ? { step: "said", item: promiseItem } : { step: "tried", item },
+      entry !== undefined
+        ? { step: "replies", item: entry }
+        : item === undefined
+          ? { step: "said", item: promiseItem }
+          : { step: "tried", item },
     ]),
     ...events.flatMap(({ promiseItem }, index) =>
       promiseItem === undefined ? [] : [[`/events/${index}/promise`, { step: "said", item: promiseItem }]],
@@ -75,23 +94,43 @@ export function factsFromAnswers(answers: readonly Answer[], today: PlainDate): 
       // An empty list says "there was none", which is a fact of its own; no list says "not asked yet".
       terms: clauses.length > 0 || saidNone(answers) ? clauses.map(({ clause }) => clause) : undefined,
       comparison: compared ? comparison : undefined,
+      history: history.length > 0 ? history : undefined,
       remedies,
     }),
   );
   return { facts, missing, sources };
 }
 
-type Placed = { event: AttemptEvent; item: string | undefined; promiseItem: string | undefined };
+type Placed = {
+  event: AttemptEvent;
+  item: string | undefined;
+  promiseItem: string | undefined;
+  /** Of an answer to a letter. */
+  entry?: string;
+};
+
+const repliesAmong = (entries: readonly Entry[]): readonly Placed[] =>
+  replyEvents(entries).map(({ event, entry }) => ({ event, entry, item: undefined, promiseItem: undefined }));
 
 /** Events with their obstacles and promises. A second promise made in one event stands as an event of its own. */
-function eventsOf(answers: readonly Answer[], context: Context): readonly Placed[] {
+function eventsOf(
+  answers: readonly Answer[],
+  context: Context,
+  entries: readonly Entry[],
+): readonly Placed[] {
+  const endings = promiseEndings(entries);
   const { today, startedOn, eventItems } = context;
   const { byEvent } = parseObstacles(rawOf(answers, "obstacles") ?? {}, today, eventItems).value;
   const promises = itemsOf(answers, "said")
     .filter(({ raw }) => !isClause(raw))
     .map(({ item, raw }) => ({ item, ...parsePromise(raw, today, context.events).value }))
-    .filter(({ promise }) => promise.text !== undefined);
-  const placed = itemsOf(answers, "tried").flatMap(({ item, raw }): Placed[] => {
+    .filter(({ promise }) => promise.text !== undefined)
+    // What the person said later, when asked, outweighs what stood on the first page.
+    .map((said) => {
+      const outcome = endings.get(said.item)?.outcome ?? said.promise.outcome;
+      return { ...said, promise: { ...said.promise, outcome } };
+    });
+  return itemsOf(answers, "tried").flatMap(({ item, raw }): Placed[] => {
     const { when, channel, kind, ...rest } = parseEvent(raw, today, startedOn).value;
     if (when === undefined || channel === undefined || kind === undefined) return [];
     const base = { when, channel, kind, ...rest, obstacles: byEvent[item] ?? [] } as AttemptEvent;
@@ -109,6 +148,10 @@ function eventsOf(answers: readonly Answer[], context: Context): readonly Placed
       })),
     ];
   });
+}
+
+/** In the order of time; what happened at one moment keeps the order in which it was told. */
+function inOrder(placed: readonly Placed[]): readonly Placed[] {
   return placed.toSorted((a, b) =>
     startOf(a.event.when) < startOf(b.event.when)
       ? -1

@@ -14,9 +14,9 @@ import {
 } from "@/db/cases/write";
 import type { Tx } from "@/db/transaction";
 import {
-  CONSENT_PURPOSES,
   type ConsentPurpose,
   GRANT_DAYS,
+  JOIN_PURPOSES,
   NEEDED_CONSENT,
   statusOfConsents,
 } from "@/domain/cases/consents";
@@ -34,10 +34,8 @@ const input = z.strictObject({
   criteriaVersion: z.coerce.number().int().min(1).max(1_000_000),
   /** For each box that was ticked: the purpose and the hash of the words beside it. */
   consents: z
-    .array(
-      z.strictObject({ purpose: z.enum(CONSENT_PURPOSES), textHash: z.string().regex(/^[0-9a-f]{64}$/) }),
-    )
-    .max(CONSENT_PURPOSES.length),
+    .array(z.strictObject({ purpose: z.enum(JOIN_PURPOSES), textHash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .max(JOIN_PURPOSES.length),
 });
 type Given = z.output<typeof input>["consents"];
 

@@ -1,42 +1,50 @@
 import "server-only";
 import { z } from "zod";
-import { memberFor, moveMember } from "@/db/cases/write";
+import { decideMember, lockMember } from "@/db/cases/write";
 import { mayMoveMember } from "@/domain/cases/lifecycle";
+import { REFUSAL_REASONS } from "@/domain/cases/refusal-reasons";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const input = z.strictObject({
   memberId: z.uuid(),
   version: z.coerce.number().int().min(1).max(2_000_000_000),
-  decision: z.enum(["verified", "refused"]),
+  decision: z.enum(["verified", "refused", "joined"]),
+  reason: z.union([z.literal(""), z.enum(REFUSAL_REASONS)]).default(""),
 });
 
 /**
  * A person looked at a member and decided; no score ever does. Only a member whose record was passed on can be
- * verified, and nobody decides about a member of another association. Refuses `member.not-found`, `member.changed`,
- * `member.cannot-move`.
+ * verified, a verification can be taken back before acceptance, a refusal names its reason, which the person reads.
+ * Nobody decides about a member of another association. Refuses `member.not-found`, `member.changed`,
+ * `member.cannot-move`, `member.reason-missing`.
  */
 export const verifyMember = useCase({
   verb: "member.verify",
   may: "member.verify",
   input,
   async run({ input, actor, tx }) {
-    const member = await memberFor(tx, actor.org, input.memberId);
+    const { decision, reason } = input;
+    const member = await lockMember(tx, actor.org, input.memberId);
     if (member === undefined) return refuse("member.not-found");
-    if (member.status === input.decision) return done({ caseId: member.caseId, decision: input.decision });
-    if (!mayMoveMember(member.status, input.decision, actor.role)) return refuse("member.cannot-move");
-    const moved = await moveMember(tx, {
-      id: member.id,
-      caseId: member.caseId,
-      status: input.decision,
-      version: input.version,
-    });
-    if (!moved) return refuse("member.changed");
-    return done({ caseId: member.caseId, decision: input.decision });
+    const { id, caseId } = member;
+    if (member.status === decision) return done({ caseId, decision });
+    if (!mayMoveMember(member.status, decision, actor.role)) return refuse("member.cannot-move");
+    if (member.version !== input.version) return refuse("member.changed");
+    if (decision !== "refused") await decideMember(tx, id, { status: decision });
+    else if (reason === "") return refuse("member.reason-missing");
+    else await decideMember(tx, id, { status: decision, refusal: reason });
+    return done({ caseId, decision });
   },
   audit: ({ input }, { caseId, decision }) => ({
-    action: decision === "verified" ? "member.verified" : "member.refused",
+    action: DECIDED[decision],
     stream: `case:${caseId}`,
-    detail: { member: input.memberId },
+    detail: { member: input.memberId, ...(input.reason === "" ? {} : { reason: input.reason }) },
   }),
 });
+
+const DECIDED = {
+  verified: "member.verified",
+  refused: "member.refused",
+  joined: "member.unverified",
+} as const;

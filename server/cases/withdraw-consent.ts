@@ -1,19 +1,22 @@
 import "server-only";
 import { z } from "zod";
 import { caseFor, lockOwnMember, moveMember, withdrawConsents } from "@/db/cases/write";
+import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const input = z.strictObject({
   caseId: z.uuid(),
   /** The consent to be a member at all is taken back by leaving. */
-  purpose: z.enum(["pass-to-association", "publish-in-figures"]),
+  purpose: z.enum(["pass-to-association", "publish-in-figures", ACCEPTANCE_CONSENT]),
 });
 
 /**
  * Takes back one consent and stays a member (personal-information-protection-law-2021, art. 15). Without the consent
  * to pass the record on, the association's right to read ends at once; who was not verified yet is counted as interest
- * again, and what staff decided before stands. Refuses `case.not-found`, `member.not-found`.
+ * again, and what staff decided before stands. The consent to acceptance can be taken back until the association has
+ * accepted; from then on leaving the case ends it. Refuses `case.not-found`, `member.not-found`,
+ * `member.accepted-already`.
  */
 export const withdrawConsent = useCase({
   verb: "case.withdraw-consent",
@@ -25,6 +28,7 @@ export const withdrawConsent = useCase({
     if (groupCase === undefined) return refuse("case.not-found");
     const own = await lockOwnMember(tx, caseId);
     if (own === undefined) return refuse("member.not-found");
+    if (purpose === ACCEPTANCE_CONSENT && own.status !== "verified") return refuse("member.accepted-already");
     const ended = await withdrawConsents(tx, caseId, purpose);
     if (ended > 0 && purpose === "pass-to-association" && own.status === "joined") {
       await moveMember(tx, { ...own, caseId, status: "interested" });

@@ -1,7 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { CONSENT_PURPOSES } from "@/domain/cases/consents";
+import { JOIN_PURPOSES } from "@/domain/cases/consents";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import { checkJoinCase } from "@/server/cases/check-join";
@@ -22,7 +22,7 @@ export const join = action(joinCase, async (outcome, form) => local(afterJoin(ou
     caseId: form.caseId,
     attemptId: form.attemptId,
     criteriaVersion: form.criteriaVersion,
-    consents: CONSENT_PURPOSES.filter((purpose) => form[`give-${purpose}`] === "yes").map((purpose) => ({
+    consents: JOIN_PURPOSES.filter((purpose) => form[`give-${purpose}`] === "yes").map((purpose) => ({
       purpose,
       textHash: form[`hash-${purpose}`] ?? "",
     })),
