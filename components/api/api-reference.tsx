@@ -9,10 +9,9 @@ type Content = { readonly [mime: string]: { readonly schema: Schema; readonly ex
 type Examples = { readonly [name: string]: { readonly summary: string; readonly value: unknown } };
 type Call = {
   readonly operationId: string;
-  readonly summary: string;
   readonly requestBody?: { readonly content: Content };
   readonly responses: {
-    readonly [status: string]: { readonly description: string; readonly content: Content };
+    readonly [status: string]: { readonly content: Content };
   };
 };
 
@@ -36,6 +35,7 @@ export function ApiReference({ document }: { document: ApiDocument }) {
       </section>
       <section className="grid gap-4">
         <h2 className="text-h2">{t("schemas")}</h2>
+        <p>{t("shapesNote")}</p>
         {Object.entries(document.components.schemas).map(([name, schema]) => (
           <div key={name} id={`shape-${name}`}>
             <Details summary={name}>
@@ -60,7 +60,7 @@ function CallCard({ method, path, call }: { method: string; path: string; call: 
           {method} {path}
         </code>
       </h3>
-      <p>{call.summary}</p>
+      <p>{t(`summary.${call.operationId}`)}</p>
       <Table
         caption={t("answer")}
         columns={[
@@ -68,11 +68,11 @@ function CallCard({ method, path, call }: { method: string; path: string; call: 
           { key: "about", title: t("about") },
           { key: "form", title: t("form") },
         ]}
-        rows={Object.entries(responses).map(([code, { description, content }]) => ({
+        rows={Object.entries(responses).map(([code, { content }]) => ({
           key: code,
           cells: {
-            code,
-            about: description,
+            code: <span className="whitespace-nowrap">{code}</span>,
+            about: t(`statuses.${code}`),
             form: Object.keys(content).map((mime) => (
               <span key={mime} className="block font-mono">
                 {mime}
