@@ -10,7 +10,13 @@ describe("the operator's answer (FACTS J01)", () => {
   it("gives the operator the whole 15th day and opens the appeal on the next", () => {
     expect(operatorAnswer(plainDate("2026-11-23"))).toEqual({
       id: "operator-answer",
+      key: "operator-answer",
+      route: "operator-complaint",
+      side: "authority",
       start: "2026-11-23",
+      regime: "nominal",
+      skipped: [],
+      calendar: "unverified",
       sum: { unit: "day", count: 15 },
       days: 15,
       lastDay: "2026-12-08",

@@ -1,33 +1,127 @@
+import type { Route } from "@/domain/attempts/codes";
 import type { Citation } from "@/domain/law/citation";
-import { cited } from "@/domain/routes/route-citations";
-import { addDays, addMonths, addYears } from "@/domain/time/arithmetic";
+import {
+  type DeadlineDecision,
+  type DeadlineId,
+  deadlineCitations,
+  deadlineRule,
+} from "@/domain/routes/deadline-rules";
+import { addDays } from "@/domain/time/arithmetic";
+import type { CalendarState } from "@/domain/time/holidays";
 import type { PlainDate } from "@/domain/time/plain-date";
+import {
+  lastDayOf,
+  type Regime,
+  rollOver,
+  type SkippedDay,
+  type Sum,
+  weaker,
+} from "@/domain/time/working-days";
 
 /**
- * Deadlines of the first routes, as data with the sum that gave them. Dates are nominal: a date that
- * the person must keep is never rolled over a weekend (FACTS J02, J03).
+ * Deadlines as data with the sum that gave them. A date that the person must keep is nominal, "act by", and never rolled
+ * over a weekend; a date that binds others is shown nominal and rolled (FACTS J02, J03).
  */
-
-/** How the last day was counted. The day of the start itself is never counted (Civil Code art. 201). */
-export type Sum =
-  | { readonly unit: "day"; readonly count: number }
-  | { readonly unit: "month"; readonly count: number }
-  | { readonly unit: "year"; readonly count: number };
-
 export type Deadline = {
-  readonly id:
-    | "operator-answer"
-    | "appeal-bar-fees"
-    | "appeal-bar-fees-by-charge"
-    | "appeal-bar-other"
-    | "market-complaint-bar";
+  readonly id: DeadlineId;
+  /** Stable within one attempt: the id, with the place of the filing where an attempt can have several. */
+  readonly key: string;
+  readonly route?: Route;
+  readonly side: "user" | "authority";
+  /** The day from which it is counted; that day itself is never counted (Civil Code art. 201). */
   readonly start: PlainDate;
+  /** JSON pointer to the fact that gave the start. */
+  readonly startPointer?: string;
   readonly sum: Sum;
+  /** The last day as the sum gives it. For the user's side: act by this day. */
   readonly lastDay: PlainDate;
-  /** Row of FACTS that says how to count where the text can be read two ways. */
-  readonly decision: "J01" | "J04" | "J13";
+  /** Only on the authority's side, and only where the calendar of that year is known. */
+  readonly rolled?: PlainDate;
+  /** Days off that were passed over, in counting working days or in rolling. */
+  readonly skipped: readonly SkippedDay[];
+  readonly regime: Regime;
+  /** What it can be prolonged to, the whole length from the same start. */
+  readonly extension?: { readonly sum: Sum; readonly lastDay: PlainDate; readonly rolled?: PlainDate };
+  /** JSON pointer to the fact by which it was kept: the filing, the acceptance, the answer. */
+  readonly metBy?: string;
+  /** Only for a limitation that began anew: what interrupted it, in order; the last one is the start. */
+  readonly interruptions?: readonly Interruption[];
+  /** Row of FACTS j that says how to count where the text is silent or can be read two ways. */
+  readonly decision?: DeadlineDecision;
   readonly citations: readonly Citation[];
+  /** How well the days off are known; `none` means that the date is nominal. */
+  readonly calendar: CalendarState;
 };
+
+/** What made a limitation begin anew (Civil Code art. 195; limitation rules arts. 8 and 12; FACTS L2 to L4). */
+export type Interruption = {
+  readonly kind: "demand" | "agreement" | "suit" | "body";
+  readonly on: PlainDate;
+  readonly pointer: string;
+};
+
+/** What is known of one deadline besides its rule and its first day. */
+export type DeadlineContext = {
+  readonly startPointer?: string | undefined;
+  /** The route of the filing, where the rule serves several. */
+  readonly route?: Route | undefined;
+  /** Place of the filing among several, for the key. */
+  readonly index?: number;
+  readonly metBy?: string | undefined;
+  /** The day whose text of the law governs; the day of the start when absent. */
+  readonly governedOn?: PlainDate;
+  /** Places that this case adds to those of the rule. */
+  readonly also?: readonly Citation[];
+};
+
+/**
+ * One deadline by its rule. Undefined for days whose text is not held, and where the count leaves the calendar (1900 to
+ * 2199): then nothing is computed, never guessed.
+ */
+export function deadlineFrom(
+  id: DeadlineId,
+  start: PlainDate,
+  context: DeadlineContext = {},
+): Deadline | undefined {
+  const { side, sum, extended, regime, places, decision, ...rest } = deadlineRule(id);
+  const route = context.route ?? rest.route;
+  const citations = deadlineCitations(context.governedOn ?? start, places);
+  if (citations.length === 0 || !inCalendar(start, extended ?? sum)) return undefined;
+  const counted = lastDayOf(start, sum);
+  const rolls = side === "authority";
+  const rolling = rolls ? rollOver(counted.lastDay, regime) : undefined;
+  const { startPointer, index, metBy, also = [] } = context;
+  return {
+    id,
+    key: index === undefined ? id : `${id}-${index}`,
+    ...(route === undefined ? {} : { route }),
+    side,
+    start,
+    ...(startPointer === undefined ? {} : { startPointer }),
+    sum,
+    lastDay: counted.lastDay,
+    ...(rolling?.rolled === undefined ? {} : { rolled: rolling.rolled }),
+    skipped: rolling ? [...counted.skipped, ...rolling.skipped] : counted.skipped,
+    regime,
+    ...(extended === undefined ? {} : { extension: extensionOf(start, extended, regime) }),
+    ...(metBy === undefined ? {} : { metBy }),
+    ...(decision === undefined ? {} : { decision }),
+    citations: [...citations, ...also],
+    calendar: rolling ? weaker(counted.calendar, rolling.calendar) : counted.calendar,
+  };
+}
+
+function extensionOf(start: PlainDate, sum: Sum, regime: Regime): NonNullable<Deadline["extension"]> {
+  const { lastDay } = lastDayOf(start, sum);
+  const { rolled } = rollOver(lastDay, regime);
+  return rolled === undefined ? { sum, lastDay } : { sum, lastDay, rolled };
+}
+
+/** A margin of a year keeps the longest count, holidays included, inside the calendar. */
+function inCalendar(start: PlainDate, { unit, count }: Sum): boolean {
+  const years = unit === "year" ? count : unit === "month" ? Math.ceil(count / 12) : 1;
+  return Number(start.slice(0, 4)) + years + 1 <= 2199;
+}
 
 export type AnswerDeadline = Deadline & {
   readonly id: "operator-answer";
@@ -36,30 +130,24 @@ export type AnswerDeadline = Deadline & {
   readonly opensOn: PlainDate;
 };
 
-const ANSWER_DAYS = 15;
-const FEE_MONTHS = 5;
-const OTHER_YEARS = 2;
-const MARKET_YEARS = 3;
-
 /**
  * The operator's last day to answer, and the day on which the appeal to the regulator opens without an answer: the
  * 15th day after the complaint is still the operator's, the appeal opens on the day after it (appeal measures art.
  * 10 item 4; FACTS J01). Undefined for days whose text is not held.
  */
-export function operatorAnswer(complainedOn: PlainDate): AnswerDeadline | undefined {
-  const citations = cited(complainedOn, "appeal.operator-first");
-  if (citations.length === 0) return undefined;
-  const lastDay = addDays(complainedOn, ANSWER_DAYS);
-  return {
-    id: "operator-answer",
-    start: complainedOn,
-    sum: { unit: "day", count: ANSWER_DAYS },
-    days: ANSWER_DAYS,
-    lastDay,
-    opensOn: addDays(lastDay, 1),
-    decision: "J01",
-    citations,
-  };
+export function operatorAnswer(
+  complainedOn: PlainDate,
+  context: DeadlineContext = {},
+): AnswerDeadline | undefined {
+  const answer = deadlineFrom("operator-answer", complainedOn, context);
+  return (
+    answer && {
+      ...answer,
+      id: "operator-answer",
+      days: answer.sum.count,
+      opensOn: addDays(answer.lastDay, 1),
+    }
+  );
 }
 
 /**
@@ -68,33 +156,18 @@ export function operatorAnswer(complainedOn: PlainDate): AnswerDeadline | undefi
  * one governs and which charge starts it: act by the first, name the second as the later reading (FACTS L9, J04).
  * Empty for days whose text is not held.
  */
-export function appealBars(firstRefusedOn: PlainDate): readonly Deadline[] {
-  const citations = cited(firstRefusedOn, "appeal.time");
-  if (citations.length === 0) return [];
-  const common = { start: firstRefusedOn, decision: "J04", citations } as const;
-  return [
-    {
-      ...common,
-      id: "appeal-bar-fees",
-      sum: { unit: "month", count: FEE_MONTHS },
-      lastDay: addMonths(firstRefusedOn, FEE_MONTHS),
-    },
-    {
-      ...common,
-      id: "appeal-bar-other",
-      sum: { unit: "year", count: OTHER_YEARS },
-      lastDay: addYears(firstRefusedOn, OTHER_YEARS),
-    },
-  ];
+export function appealBars(firstRefusedOn: PlainDate, context: DeadlineContext = {}): readonly Deadline[] {
+  return (["appeal-bar-fees", "appeal-bar-other"] as const).flatMap(
+    (id) => deadlineFrom(id, firstRefusedOn, context) ?? [],
+  );
 }
 
 /**
  * The later reading that J04 names: five months counted from a charge after the refusal instead of the refusal itself.
  * To be shown beside the earlier date, never instead of it. Undefined for days whose text is not held.
  */
-export function feeBarByCharge(chargedOn: PlainDate): Deadline | undefined {
-  const [fees] = appealBars(chargedOn);
-  return fees && { ...fees, id: "appeal-bar-fees-by-charge" };
+export function feeBarByCharge(chargedOn: PlainDate, context: DeadlineContext = {}): Deadline | undefined {
+  return deadlineFrom("appeal-bar-fees-by-charge", chargedOn, context);
 }
 
 /**
@@ -102,15 +175,10 @@ export function feeBarByCharge(chargedOn: PlainDate): Deadline | undefined {
  * known (complaint measures art. 16 item 4), read here as the first refusal. No interruption is assumed (FACTS L8, J13).
  * Undefined when the text is not held on `today`, the day of the complaint, which governs.
  */
-export function marketComplaintBar(firstRefusedOn: PlainDate, today: PlainDate): Deadline | undefined {
-  const citations = cited(today, "market.time");
-  if (citations.length === 0) return undefined;
-  return {
-    id: "market-complaint-bar",
-    start: firstRefusedOn,
-    sum: { unit: "year", count: MARKET_YEARS },
-    lastDay: addYears(firstRefusedOn, MARKET_YEARS),
-    decision: "J13",
-    citations,
-  };
+export function marketComplaintBar(
+  firstRefusedOn: PlainDate,
+  today: PlainDate,
+  context: DeadlineContext = {},
+): Deadline | undefined {
+  return deadlineFrom("market-complaint-bar", firstRefusedOn, { governedOn: today, ...context });
 }

@@ -11,6 +11,9 @@ export type OperatorDeadlines = {
   readonly appealBars: readonly Deadline[];
 };
 
+/** A day that something starts from, and the fact that says so. */
+export type StartingDay = { readonly on: PlainDate; readonly pointer: string };
+
 /**
  * What the facts say about the way from the operator to the regulator; nothing outside the telecom sectors, because
  * nobody else is bound by the appeal measures. Of a remembered span the later end counts for the operator's answer and
@@ -18,39 +21,57 @@ export type OperatorDeadlines = {
  */
 export function operatorDeadlines(facts: AttemptFacts): OperatorDeadlines {
   if (!TELECOM_SECTORS.includes(facts.service.sector)) return { answer: undefined, appealBars: [] };
-  const complainedOn = firstComplaint(facts);
-  const refusedOn = firstRefusal(facts);
+  const complained = firstComplaintDay(facts);
+  const refused = firstRefusalDay(facts);
   return {
-    answer: complainedOn && operatorAnswer(complainedOn),
-    appealBars: refusedOn ? appealBars(refusedOn) : [],
+    answer: complained && operatorAnswer(complained.on, { startPointer: complained.pointer }),
+    appealBars: refused ? appealBars(refused.on, { startPointer: refused.pointer }) : [],
   };
+}
+
+/** The first day on which the operator surely had a complaint, and where it is written. */
+export function firstComplaintDay(facts: AttemptFacts): StartingDay | undefined {
+  let found: StartingDay | undefined;
+  const { events, history = [] } = facts;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (event?.kind !== "complaint-to-operator") continue;
+    const on = dayRange(event.when)?.to;
+    if (on && (!found || on < found.on)) found = { on, pointer: `/events/${index}/when` };
+  }
+  for (const [index, { route, on }] of history.entries()) {
+    if (route === "operator-complaint" && (!found || on < found.on))
+      found = { on, pointer: `/history/${index}/on` };
+  }
+  return found;
 }
 
 /** The first day on which the operator surely had a complaint. */
 export function firstComplaint(facts: AttemptFacts): PlainDate | undefined {
-  const days = facts.events
-    .filter((event) => event.kind === "complaint-to-operator")
-    .flatMap((event) => dayRange(event.when)?.to ?? []);
-  const filed = (facts.history ?? []).flatMap((entry) =>
-    entry.route === "operator-complaint" ? (dayRange(entry.on)?.from ?? []) : [],
-  );
-  return first([...days, ...filed]);
+  return firstComplaintDay(facts)?.on;
 }
 
 /** The first day on which the downgrade can have been refused: the first event that met an obstacle. */
+export function firstRefusalDay({ events }: AttemptFacts): StartingDay | undefined {
+  let found: StartingDay | undefined;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (!event || event.obstacles.length === 0) continue;
+    const on = dayRange(event.when)?.from;
+    if (on && (!found || on < found.on)) found = { on, pointer: `/events/${index}/when` };
+  }
+  return found;
+}
+
+/** The first day on which the downgrade can have been refused. */
 export function firstRefusal(facts: AttemptFacts): PlainDate | undefined {
-  return first(
-    facts.events.flatMap((event) => (event.obstacles.length > 0 ? (dayRange(event.when)?.from ?? []) : [])),
-  );
+  return firstRefusalDay(facts)?.on;
 }
 
 /** The event of the first refusal, as a pointer to its day; empty when there is none. */
 export function firstRefusalPointer(facts: AttemptFacts): readonly string[] {
-  const refusedOn = firstRefusal(facts);
-  const index = facts.events.findIndex(
-    ({ obstacles, when }) => obstacles.length > 0 && dayRange(when)?.from === refusedOn,
-  );
-  return refusedOn === undefined || index < 0 ? [] : [`/events/${index}/when`];
+  const refused = firstRefusalDay(facts);
+  return refused ? [refused.pointer] : [];
 }
 
 /** Days on which something was charged after the first refusal, from bills and events, in order. */
@@ -63,11 +84,4 @@ export function chargesAfterRefusal(facts: AttemptFacts): readonly PlainDate[] {
   ]
     .filter((day) => day > refusedOn)
     .sort();
-}
-
-function first(days: readonly PlainDate[]): PlainDate | undefined {
-  return days.reduce<PlainDate | undefined>(
-    (found, day) => (found === undefined || day < found ? day : found),
-    undefined,
-  );
 }

@@ -1,0 +1,89 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { TELECOM_SECTORS } from "@/domain/law/facts";
+import {
+  appealBars,
+  type Deadline,
+  feeBarByCharge,
+  marketComplaintBar,
+  operatorAnswer,
+} from "@/domain/routes/deadlines";
+import { limitationDeadlines, rightsThatEnd } from "@/domain/routes/deadlines-limitation";
+import { filingDeadlines } from "@/domain/routes/deadlines-of-filings";
+import {
+  chargesAfterRefusal,
+  firstComplaintDay,
+  firstRefusalDay,
+  type StartingDay,
+} from "@/domain/routes/operator-deadlines";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { dayRange } from "@/domain/time/when";
+
+/**
+ * Every deadline that the facts of an attempt give, the earliest first, past ones and kept ones too (FACTS b2, b3). Where
+ * the law counts from a day that the facts do not hold, or names no number of days, `undatedOf` says so instead. Pure;
+ * linear in events and filings. Dates are nominal for the person, nominal and rolled for authorities.
+ */
+export function deadlinesOf(facts: AttemptFacts, today: PlainDate): readonly Deadline[] {
+  const refused = firstRefusalDay(facts);
+  const found = [
+    ...(TELECOM_SECTORS.includes(facts.service.sector) ? telecomDeadlines(facts, refused) : []),
+    ...(refused ? marketBar(facts, refused, today) : []),
+    ...(refused ? limitationDeadlines(facts, refused, today) : []),
+    ...rightsThatEnd(facts, refused, today),
+    ...filingDeadlines(facts),
+  ];
+  return found.sort((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0));
+}
+
+function telecomDeadlines(facts: AttemptFacts, refused: StartingDay | undefined): readonly Deadline[] {
+  const complained = firstComplaintDay(facts);
+  const answer =
+    complained &&
+    operatorAnswer(complained.on, {
+      startPointer: complained.pointer,
+      metBy: filedBy(facts, "operator-complaint", "repliedOn"),
+    });
+  const metBy = filedBy(facts, "miit-appeal", "on");
+  const charge = chargesAfterRefusal(facts)[0];
+  return [
+    ...(answer ? [answer] : []),
+    ...(refused ? appealBars(refused.on, { startPointer: refused.pointer, metBy }) : []),
+    ...(refused && charge
+      ? [feeBarByCharge(charge, { startPointer: chargePointer(facts, charge), metBy })]
+      : []),
+  ].filter((deadline) => deadline !== undefined);
+}
+
+function marketBar(facts: AttemptFacts, refused: StartingDay, today: PlainDate): readonly Deadline[] {
+  const bar = marketComplaintBar(refused.on, today, {
+    startPointer: refused.pointer,
+    metBy: filedBy(facts, "market-complaint", "on"),
+  });
+  return bar ? [bar] : [];
+}
+
+/** The first filing of a route that was not turned away and has this day. */
+function filedBy(
+  { history = [] }: AttemptFacts,
+  route: "operator-complaint" | "miit-appeal" | "market-complaint",
+  day: "on" | "repliedOn",
+): string | undefined {
+  const index = history.findIndex(
+    (entry) =>
+      entry.route === route &&
+      entry[day] !== undefined &&
+      (day === "repliedOn" || entry.outcome !== "refused" || entry.acceptedOn !== undefined),
+  );
+  return index < 0 ? undefined : `/history/${index}/${day}`;
+}
+
+function chargePointer({ bills = [], events }: AttemptFacts, charge: PlainDate): string | undefined {
+  const bill = bills.findIndex(({ from }) => from === charge);
+  if (bill >= 0) return `/bills/${bill}/from`;
+  const event = events.findIndex(({ kind, when }) => kind === "charge" && startsOn(when, charge));
+  return event < 0 ? undefined : `/events/${event}/when`;
+}
+
+function startsOn(when: AttemptFacts["events"][number]["when"], day: PlainDate): boolean {
+  return dayRange(when)?.from === day;
+}
