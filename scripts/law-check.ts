@@ -7,6 +7,7 @@ import { exceptionCitations } from "@/domain/law/exceptions";
 import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citations";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
 import { courtCitations } from "@/domain/letters/court/court-citations";
+import { letterCitations } from "@/domain/letters/letter-places";
 import { routeCitations } from "@/domain/routes/route-citations";
 import { lawPages } from "@/scripts/law-docs";
 
@@ -46,6 +47,7 @@ function againstTheTexts(): readonly string[] {
     ...exceptionCitations(),
     ...routeCitations(),
     ...courtCitations(),
+    ...letterCitations(),
   ];
   const rows = textOf("FACTS");
   console.log(`Resolving ${citations.length} citations against ${LAW_DIR}.`);

@@ -1,15 +1,23 @@
+import { associationRequest } from "@/domain/letters/association-request";
 import { LETTER_KINDS, type Letter, type LetterKind } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import type { LetterInput, Missing } from "@/domain/letters/letter-input";
 import { marketComplaint } from "@/domain/letters/market-complaint";
+import { marketReport } from "@/domain/letters/market-report";
 import { miitAppeal } from "@/domain/letters/miit-appeal";
 import { operatorComplaint } from "@/domain/letters/operator-complaint";
+import { recordsDemand } from "@/domain/letters/records-demand";
+import { terminationNotice } from "@/domain/letters/termination-notice";
 
 /** Every kind of letter that can be written. */
 const DEFINITIONS: { readonly [Kind in LetterKind]?: LetterDefinition } = {
   "operator-complaint": operatorComplaint,
   "miit-appeal": miitAppeal,
   "market-complaint": marketComplaint,
+  "market-report": marketReport,
+  "association-request": associationRequest,
+  "records-demand": recordsDemand,
+  "termination-notice": terminationNotice,
 };
 
 /** The kinds that can be written, in the order in which people meet them. */

@@ -19,16 +19,24 @@ export function factParagraphs(
   voice: Voice = "to-provider",
 ): Paragraph[] {
   return [
-    servicePart(facts, language),
+    servicePart(voice === "report" ? withoutPrices(facts) : facts, language),
     // A letter to an authority gives the earlier complaint a part of its own.
     ...(voice === "to-provider" ? earlierComplaints(facts, language) : []),
     ...eventParagraphs(facts, language, voice),
     ...tally(facts, language, voice),
     ...comparison(facts, language),
     ...terms(facts, language, voice),
-    ...bills(facts, language),
+    ...(voice === "report" ? [] : bills(facts, language)),
     ...outcome(facts, language, voice),
   ];
+}
+
+/** A report of an offence says nothing that could be read as a sum (FACTS f3a). */
+function withoutPrices(facts: AttemptFacts): AttemptFacts {
+  const { priceFen: _price, prepaidFen: _prepaid, ...currentPlan } = facts.currentPlan;
+  if ("cancel" in facts.targetPlan) return { ...facts, currentPlan };
+  const { priceFen: _other, ...targetPlan } = facts.targetPlan;
+  return { ...facts, currentPlan, targetPlan };
 }
 
 function servicePart(facts: AttemptFacts, language: Language): Paragraph {

@@ -36,12 +36,12 @@ const IS_OPINION = /^(本人认为|In my view)/;
 
 /**
  * A complaint to the market regulator is kept apart from a report (complaint measures art. 3, 9): the article on fines
- * stays out of it, and so do the telecom rules, which another authority applies (FACTS J10). No court fines a trader
- * either.
+ * stays out of it, and so do the telecom rules, which another authority applies (FACTS J10). Neither a court nor an
+ * association fines a trader.
  */
 function isFor({ act, article }: Citation, voice: Voice): boolean {
   if (act === "consumer-protection-law-2013" && article === 56)
-    return voice !== "market" && voice !== "court";
+    return voice !== "market" && voice !== "association" && voice !== "court";
   return voice !== "market" || act !== "telecom-regulations-2016";
 }
 
@@ -52,41 +52,51 @@ export function groundParagraphs(
   language: Language,
   voice: Voice = "to-provider",
 ): Paragraph[] {
+  return groundsFor(facts, assessment, (citation) => isFor(citation, voice)).map((ground) => {
+    const { finding, id, situation } = ground;
+    const clause: Clause = CLAUSES[id];
+    const applied =
+      voice === "to-provider"
+        ? clause.applied(situation)[language]
+        : beforeCourt(
+            spoken((TO_AUTHORITIES[id] ?? clause.applied(situation))[language], language, voice),
+            language,
+            voice,
+          );
+    const text = `${ruleText(ground, language)}${language === "zh-CN" ? "" : " "}${applied}`;
+    return paragraph(`grounds.${id}`, text, finding.because, finding.citations);
+  });
+}
+
+/** The findings that apply, with the places that this reader is told of, the strongest first. */
+export function groundsFor(
+  facts: AttemptFacts,
+  assessment: Assessment,
+  told: (citation: Citation) => boolean,
+): Applied[] {
   const met = new Set(facts.events.flatMap(({ obstacles }) => obstacles));
   return assessment.findings
     .filter(({ verdict }) => verdict === "applies")
-    .map((finding) => ({
-      ...finding,
-      citations: finding.citations.filter((citation) => isFor(citation, voice)),
-    }))
+    .map((finding) => ({ ...finding, citations: finding.citations.filter(told) }))
     .filter(({ citations }) => citations.length > 0)
     .flatMap((finding): Applied[] => {
       const id = PROVISION_IDS.find((known) => known === finding.provision);
-      return id === undefined ? [] : [{ finding, id }];
+      return id === undefined ? [] : [{ finding, id, situation: metBy(finding, met, isDone(facts)) }];
     })
     .sort(
       (a, b) =>
         STRENGTH_ORDER[a.finding.strength] - STRENGTH_ORDER[b.finding.strength] ||
         PRINTING_ORDER.indexOf(a.id) - PRINTING_ORDER.indexOf(b.id),
-    )
-    .map(({ finding, id }) => {
-      const clause: Clause = CLAUSES[id];
-      const situation = metBy(finding, met, isDone(facts));
-      const applied =
-        voice === "to-provider"
-          ? clause.applied(situation)[language]
-          : beforeCourt(
-              spoken((TO_AUTHORITIES[id] ?? clause.applied(situation))[language], language, voice),
-              language,
-              voice,
-            );
-      const cited = citationList(finding.citations, language);
-      const text =
-        language === "zh-CN"
-          ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? provisionById(id).sentence[language]}${applied}`
-          : `Under ${cited}, ${clause.rule.en(situation)} ${applied}`;
-      return paragraph(`grounds.${id}`, text, finding.because, finding.citations);
-    });
+    );
+}
+
+/** 依据《……》第九条，经营者……。 The places and what they say, without what follows from it. */
+export function ruleText({ finding, id, situation }: Applied, language: Language): string {
+  const clause: Clause = CLAUSES[id];
+  const cited = citationList(finding.citations, language);
+  return language === "zh-CN"
+    ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? provisionById(id).sentence[language]}`
+    : `Under ${cited}, ${clause.rule.en(situation)}`;
 }
 
 function beforeCourt(applied: string, language: Language, voice: Voice): string {

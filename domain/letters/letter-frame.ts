@@ -27,6 +27,29 @@ type Row = {
   readonly because: string;
 };
 
+/** A line of the head. */
+export const row = (zh: string, en: string, value: string | undefined, because: string): Row => ({
+  label: { "zh-CN": zh, en },
+  value,
+  because,
+});
+
+/** A part of the body. */
+export const part = (
+  id: string,
+  zh: string,
+  en: string,
+  style: Section["style"],
+  paragraphs: readonly Paragraph[],
+  table?: Section["table"],
+): Part => ({
+  id,
+  heading: { "zh-CN": zh, en },
+  style,
+  paragraphs,
+  ...(table === undefined ? {} : { table }),
+});
+
 export type LetterParts = {
   readonly kind: Letter["kind"];
   readonly title: Words;

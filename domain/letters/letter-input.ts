@@ -13,8 +13,9 @@ import type { PlainDate } from "@/domain/time/plain-date";
  * What a person confirms before a letter to an authority says it in their name; no answer means no.
  * `no-other-body`: no court, arbitration body, consumer organisation or other authority has taken the matter (appeal
  * measures art. 11 item 4, complaint measures art. 16 item 2). `living-needs`: bought for daily life (art. 16 item 3).
+ * `open-ended`: no term was agreed, or it has run out (Civil Code art. 563 para. 2); only the person can know.
  */
-export const DECLARATIONS = ["no-other-body", "living-needs"] as const;
+export const DECLARATIONS = ["no-other-body", "living-needs", "open-ended"] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
 
 export type LetterInput = {

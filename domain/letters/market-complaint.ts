@@ -7,7 +7,7 @@ import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
-import { addressWithPostcode, framed } from "@/domain/letters/letter-frame";
+import { addressWithPostcode, framed, part, row } from "@/domain/letters/letter-frame";
 import {
   type LetterInput,
   type Missing,
@@ -48,69 +48,26 @@ function composeMarketComplaint(input: LetterInput): Letter | Missing {
     title: { "zh-CN": "消费者投诉书", en: "Consumer complaint" },
     recipient: competentBody(input),
     rows: [
-      {
-        label: { "zh-CN": "投诉人：", en: "Complainant: " },
-        value: consumer.name,
-        because: "/consumer/name",
-      },
-      {
-        label: { "zh-CN": "电话号码：", en: "Telephone: " },
-        value: consumer.phone,
-        because: "/consumer/phone",
-      },
-      {
-        label: { "zh-CN": "通讯地址：", en: "Postal address: " },
-        value: addressWithPostcode(consumer, language),
-        because: "/consumer/address",
-      },
-      {
-        label: { "zh-CN": "业务账号或号码：", en: "Account or number: " },
-        value: service.account,
-        because: "/service/account",
-      },
-      {
-        label: { "zh-CN": "被投诉人：", en: "Trader: " },
-        value: service.provider.name,
-        because: "/service/provider/name",
-      },
-      {
-        label: { "zh-CN": "被投诉人地址：", en: "Trader's address: " },
-        value: service.provider.address,
-        because: "/service/provider/address",
-      },
+      row("投诉人：", "Complainant: ", consumer.name, "/consumer/name"),
+      row("电话号码：", "Telephone: ", consumer.phone, "/consumer/phone"),
+      row("通讯地址：", "Postal address: ", addressWithPostcode(consumer, language), "/consumer/address"),
+      row("业务账号或号码：", "Account or number: ", service.account, "/service/account"),
+      row("被投诉人：", "Trader: ", service.provider.name, "/service/provider/name"),
+      row("被投诉人地址：", "Trader's address: ", service.provider.address, "/service/provider/address"),
     ],
     opening: opening(input),
     parts: [
-      {
-        id: "requests",
-        heading: { "zh-CN": "投诉请求", en: "What I ask for" },
-        style: "numbered",
-        paragraphs: asked.paragraphs,
-      },
-      {
-        id: "facts",
-        heading: { "zh-CN": "事实依据", en: "Facts" },
-        style: "plain",
-        paragraphs: factParagraphs(facts, language, "market"),
-      },
-      {
-        id: "earlier",
-        heading: { "zh-CN": "与被投诉人交涉的情况", en: "My complaint to the trader" },
-        style: "plain",
-        paragraphs: earlierParagraphs(facts, today, language, "market"),
-      },
-      {
-        id: "grounds",
-        heading: { "zh-CN": "理由", en: "Reasons" },
-        style: "numbered",
-        paragraphs: groundParagraphs(facts, assessment, language, "market"),
-      },
-      {
-        id: "statement",
-        heading: { "zh-CN": "说明", en: "Statement" },
-        style: "plain",
-        paragraphs: statement(input),
-      },
+      part("requests", "投诉请求", "What I ask for", "numbered", asked.paragraphs),
+      part("facts", "事实依据", "Facts", "plain", factParagraphs(facts, language, "market")),
+      part(
+        "earlier",
+        "与被投诉人交涉的情况",
+        "My complaint to the trader",
+        "plain",
+        earlierParagraphs(facts, today, language, "market"),
+      ),
+      part("grounds", "理由", "Reasons", "numbered", groundParagraphs(facts, assessment, language, "market")),
+      part("statement", "说明", "Statement", "plain", statement(input)),
     ],
     signs: { "zh-CN": "投诉人", en: "Complainant" },
     withheld: asked.withheld,

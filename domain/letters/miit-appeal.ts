@@ -8,7 +8,7 @@ import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
-import { framed } from "@/domain/letters/letter-frame";
+import { framed, part, row } from "@/domain/letters/letter-frame";
 import {
   type LetterInput,
   type Missing,
@@ -52,70 +52,27 @@ function composeMiitAppeal(input: LetterInput): Letter | Missing {
       en: `the body of ${province} that receives appeals of telecommunications users (${province}电信用户申诉受理机构)`,
     },
     rows: [
-      { label: { "zh-CN": "申诉人：", en: "Appellant: " }, value: consumer.name, because: "/consumer/name" },
-      {
-        label: { "zh-CN": "电话号码：", en: "Telephone: " },
-        value: consumer.phone,
-        because: "/consumer/phone",
-      },
-      {
-        label: { "zh-CN": "地址：", en: "Address: " },
-        value: consumer.address,
-        because: "/consumer/address",
-      },
-      {
-        label: { "zh-CN": "邮政编码：", en: "Postcode: " },
-        value: consumer.postcode,
-        because: "/consumer/postcode",
-      },
-      {
-        label: { "zh-CN": "业务账号或号码：", en: "Account or number: " },
-        value: service.account,
-        because: "/service/account",
-      },
-      {
-        label: { "zh-CN": "被申诉人：", en: "Respondent: " },
-        value: service.provider.name,
-        because: "/service/provider/name",
-      },
-      {
-        label: { "zh-CN": "被申诉人地址：", en: "Respondent's address: " },
-        value: service.provider.address,
-        because: "/service/provider/address",
-      },
+      row("申诉人：", "Appellant: ", consumer.name, "/consumer/name"),
+      row("电话号码：", "Telephone: ", consumer.phone, "/consumer/phone"),
+      row("地址：", "Address: ", consumer.address, "/consumer/address"),
+      row("邮政编码：", "Postcode: ", consumer.postcode, "/consumer/postcode"),
+      row("业务账号或号码：", "Account or number: ", service.account, "/service/account"),
+      row("被申诉人：", "Respondent: ", service.provider.name, "/service/provider/name"),
+      row("被申诉人地址：", "Respondent's address: ", service.provider.address, "/service/provider/address"),
     ],
     opening: opening(input),
     parts: [
-      {
-        id: "requests",
-        heading: { "zh-CN": "申诉要求", en: "What I ask for" },
-        style: "numbered",
-        paragraphs: asked.paragraphs,
-      },
-      {
-        id: "facts",
-        heading: { "zh-CN": "事实根据", en: "Facts" },
-        style: "plain",
-        paragraphs: factParagraphs(facts, language, "appeal"),
-      },
-      {
-        id: "earlier",
-        heading: { "zh-CN": "向被申诉人投诉的情况", en: "My complaint to the respondent" },
-        style: "plain",
-        paragraphs: earlierParagraphs(facts, today, language, "appeal"),
-      },
-      {
-        id: "grounds",
-        heading: { "zh-CN": "理由", en: "Reasons" },
-        style: "numbered",
-        paragraphs: groundParagraphs(facts, assessment, language, "appeal"),
-      },
-      {
-        id: "statement",
-        heading: { "zh-CN": "说明", en: "Statement" },
-        style: "plain",
-        paragraphs: statement(input),
-      },
+      part("requests", "申诉要求", "What I ask for", "numbered", asked.paragraphs),
+      part("facts", "事实根据", "Facts", "plain", factParagraphs(facts, language, "appeal")),
+      part(
+        "earlier",
+        "向被申诉人投诉的情况",
+        "My complaint to the respondent",
+        "plain",
+        earlierParagraphs(facts, today, language, "appeal"),
+      ),
+      part("grounds", "理由", "Reasons", "numbered", groundParagraphs(facts, assessment, language, "appeal")),
+      part("statement", "说明", "Statement", "plain", statement(input)),
     ],
     annexes: [
       language === "zh-CN"

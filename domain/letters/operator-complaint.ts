@@ -4,7 +4,7 @@ import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
-import { addressWithPostcode, framed } from "@/domain/letters/letter-frame";
+import { addressWithPostcode, framed, part, row } from "@/domain/letters/letter-frame";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
 import { replyParagraphs } from "@/domain/letters/reply-paragraphs";
 import { requests } from "@/domain/letters/requests";
@@ -32,49 +32,17 @@ export function composeOperatorComplaint(input: LetterInput): Letter | Missing {
     title: { "zh-CN": "投诉信", en: "Letter of complaint" },
     recipient: { "zh-CN": provider, en: provider },
     rows: [
-      { label: WHO, value: consumer.name, because: "/consumer/name" },
-      {
-        label: { "zh-CN": "联系电话：", en: "Telephone: " },
-        value: consumer.phone,
-        because: "/consumer/phone",
-      },
-      {
-        label: { "zh-CN": "业务账号或号码：", en: "Account or number: " },
-        value: service.account,
-        because: "/service/account",
-      },
-      {
-        label: { "zh-CN": "联系地址：", en: "Address: " },
-        value: addressWithPostcode(consumer, language),
-        because: "/consumer/address",
-      },
+      row("投诉人：", "Complainant: ", consumer.name, "/consumer/name"),
+      row("联系电话：", "Telephone: ", consumer.phone, "/consumer/phone"),
+      row("业务账号或号码：", "Account or number: ", service.account, "/service/account"),
+      row("联系地址：", "Address: ", addressWithPostcode(consumer, language), "/consumer/address"),
     ],
     opening: opening(facts, language),
     parts: [
-      {
-        id: "facts",
-        heading: { "zh-CN": "事实经过", en: "What happened" },
-        style: "plain",
-        paragraphs: factParagraphs(facts, language),
-      },
-      {
-        id: "requests",
-        heading: { "zh-CN": "投诉请求", en: "What I ask for" },
-        style: "numbered",
-        paragraphs: asked.paragraphs,
-      },
-      {
-        id: "grounds",
-        heading: { "zh-CN": "依据", en: "Grounds" },
-        style: "numbered",
-        paragraphs: groundParagraphs(facts, assessment, language),
-      },
-      {
-        id: "reply",
-        heading: { "zh-CN": "答复期限与方式", en: "Your answer" },
-        style: "plain",
-        paragraphs: replyParagraphs(facts, language),
-      },
+      part("facts", "事实经过", "What happened", "plain", factParagraphs(facts, language)),
+      part("requests", "投诉请求", "What I ask for", "numbered", asked.paragraphs),
+      part("grounds", "依据", "Grounds", "numbered", groundParagraphs(facts, assessment, language)),
+      part("reply", "答复期限与方式", "Your answer", "plain", replyParagraphs(facts, language)),
     ],
     signs: { "zh-CN": "投诉人", en: "Complainant" },
     withheld: asked.withheld,
@@ -85,8 +53,6 @@ export const operatorComplaint: LetterDefinition = {
   compose: composeOperatorComplaint,
   file: "complaint",
 };
-
-const WHO = { "zh-CN": "投诉人：", en: "Complainant: " };
 
 function opening(facts: AttemptFacts, language: Language): Paragraph {
   const wish = wishOf(facts, language);

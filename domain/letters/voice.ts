@@ -2,14 +2,16 @@ import type { Language } from "@/domain/time/format-date";
 
 /**
  * Whom a letter speaks to. A letter to the provider says 贵公司 and "you"; one to an authority speaks of the provider as
- * 被申诉人 (appeal measures art. 12) or 被投诉人 (complaint measures art. 10) and asks through the authority; one to a court
- * of 被告 (Civil Procedure Law art. 124).
+ * 被申诉人 (appeal measures art. 12), 被投诉人 (complaint measures art. 10) or 被举报人 (art. 29) and asks through the reader; one
+ * to a court of 被告 (Civil Procedure Law art. 124).
  */
-export type Voice = "to-provider" | "appeal" | "market" | "court";
+export type Voice = "to-provider" | "appeal" | "market" | "association" | "report" | "court";
 
 export const THIRD_PERSON = {
   appeal: { "zh-CN": "被申诉人", en: "the respondent" },
   market: { "zh-CN": "被投诉人", en: "the trader" },
+  association: { "zh-CN": "被投诉人", en: "the trader" },
+  report: { "zh-CN": "被举报人", en: "the reported trader" },
   court: { "zh-CN": "被告", en: "the defendant" },
 } as const satisfies Record<Exclude<Voice, "to-provider">, Record<Language, string>>;
 
@@ -18,6 +20,8 @@ export const TO_THIS_DAY = {
   "to-provider": { "zh-CN": "截至写信之日", en: "To the day of this letter" },
   appeal: { "zh-CN": "截至申诉之日", en: "To the day of this appeal" },
   market: { "zh-CN": "截至投诉之日", en: "To the day of this complaint" },
+  association: { "zh-CN": "截至投诉之日", en: "To the day of this request" },
+  report: { "zh-CN": "截至举报之日", en: "To the day of this report" },
   court: { "zh-CN": "截至起诉之日", en: "To the day of filing" },
 } as const satisfies Record<Voice, Record<Language, string>>;
 
