@@ -3,9 +3,18 @@ import { and, asc, count, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm
 import { attempts } from "@/db/attempts/schema";
 import { grants, groupCases, members } from "@/db/cases/schema";
 import { readAs } from "@/db/client";
+import { unmaskings } from "@/db/grants/schema";
 import { providers } from "@/db/providers/schema";
+import type { Reader } from "@/db/transaction";
 import type { Actor } from "@/domain/access/actor";
+import { isIdentifier } from "@/domain/access/identifier";
 import { may } from "@/domain/access/may";
+import {
+  type MaskedField,
+  UNMASKED_SECONDS,
+  type UnmaskingReason,
+  valueBehind,
+} from "@/domain/access/unmasking";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Obstacle, Sector } from "@/domain/attempts/codes";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
@@ -39,47 +48,65 @@ export type GrantedRow = {
 const livingGrants = (org: string) =>
   and(eq(grants.orgId, org), gt(grants.expiresAt, sql`now()`), isNull(grants.revokedAt));
 
-/** One page of the granted records, latest change first; `size` rows at most, from behind `after`. */
+export type GrantedPage = {
+  /** Rows behind this place, or else rows before it; the first page without either. */
+  readonly after?: Keyset | undefined;
+  readonly before?: Keyset | undefined;
+  readonly size: number;
+};
+
+/** The granted records of the actor's association as `grantedPage` gives them; empty for anybody else. */
 export async function listGranted(
   actor: Actor,
   filter: GrantedFilter,
-  page: { readonly after?: Keyset | undefined; readonly size: number },
+  page: GrantedPage,
 ): Promise<readonly GrantedRow[]> {
   if (!may(actor, "granted.read")) return [];
+  return readAs(actor, (reader) => grantedPage(reader, actor.org, filter, page));
+}
+
+/** One page of the granted records, latest change first; `size` rows at most. */
+export async function grantedPage(
+  reader: Reader,
+  org: string,
+  filter: GrantedFilter,
+  page: GrantedPage,
+): Promise<readonly GrantedRow[]> {
   const { provider, sector, obstacle, status } = filter;
-  const { after } = page;
+  const { after, before } = page;
   const living = sql`coalesce(${providers.mergedInto}, ${providers.id})`;
-  const rows = await readAs(actor, (reader) =>
-    reader
-      .select({
-        id: attempts.id,
-        status: attempts.status,
-        facts: attempts.facts,
-        providerName: providers.name,
-        updatedAt: attempts.updatedAt,
-      })
-      .from(attempts)
-      .leftJoin(providers, eq(providers.id, attempts.providerId))
-      .where(
-        and(
-          inArray(
-            attempts.id,
-            reader.select({ id: grants.attemptId }).from(grants).where(livingGrants(actor.org)),
-          ),
-          provider === undefined ? undefined : eq(living, provider),
-          sector === undefined ? undefined : sql`${attempts.facts} -> 'service' ->> 'sector' = ${sector}`,
-          obstacle === undefined
-            ? undefined
-            : sql`${attempts.facts} -> 'events' @> ${JSON.stringify([{ obstacles: [obstacle] }])}::jsonb`,
-          status === undefined ? undefined : eq(attempts.status, status),
-          after &&
-            sql`(${attempts.updatedAt}, ${attempts.id}) < (${after.at}::timestamptz, ${after.id}::uuid)`,
-        ),
-      )
-      .orderBy(desc(attempts.updatedAt), desc(attempts.id))
-      .limit(page.size),
-  );
-  return rows.map((row) => ({ ...row, facts: row.facts && maskedFacts(row.facts) }));
+  const place = sql`(${attempts.updatedAt}, ${attempts.id})`;
+  const rows = await reader
+    .select({
+      id: attempts.id,
+      status: attempts.status,
+      facts: attempts.facts,
+      providerName: providers.name,
+      updatedAt: attempts.updatedAt,
+    })
+    .from(attempts)
+    .leftJoin(providers, eq(providers.id, attempts.providerId))
+    .where(
+      and(
+        inArray(attempts.id, reader.select({ id: grants.attemptId }).from(grants).where(livingGrants(org))),
+        provider === undefined ? undefined : eq(living, provider),
+        sector === undefined ? undefined : sql`${attempts.facts} -> 'service' ->> 'sector' = ${sector}`,
+        obstacle === undefined
+          ? undefined
+          : sql`${attempts.facts} -> 'events' @> ${JSON.stringify([{ obstacles: [obstacle] }])}::jsonb`,
+        status === undefined ? undefined : eq(attempts.status, status),
+        after && sql`${place} < (${after.at}::timestamptz, ${after.id}::uuid)`,
+        before && sql`${place} > (${before.at}::timestamptz, ${before.id}::uuid)`,
+      ),
+    )
+    .orderBy(
+      ...(before === undefined
+        ? [desc(attempts.updatedAt), desc(attempts.id)]
+        : [asc(attempts.updatedAt), asc(attempts.id)]),
+    )
+    .limit(page.size);
+  const masked = rows.map((row) => ({ ...row, facts: row.facts && maskedFacts(row.facts) }));
+  return before === undefined ? masked : masked.toReversed();
 }
 
 export type StaffCounts = { readonly attempts: number; readonly waiting: number; readonly openCases: number };
@@ -130,6 +157,73 @@ export async function grantedProviders(
         ),
       )
       .orderBy(asc(providers.name))
+      .limit(200),
+  );
+}
+
+export type ShownField = { readonly field: MaskedField; readonly value: string; readonly seconds: number };
+
+/**
+ * The value that the actor asked to see, for as long as the minute of its unmasking lasts; undefined afterwards, for
+ * anybody else and once the grant has ended. The row of the log was written with the unmasking.
+ */
+export async function shownField(
+  actor: Actor,
+  attemptId: string,
+  unmaskingId: string,
+): Promise<ShownField | undefined> {
+  if (!may(actor, "field.unmask") || !isIdentifier(attemptId) || !isIdentifier(unmaskingId)) return undefined;
+  const left = sql<number>`${UNMASKED_SECONDS}::int - floor(extract(epoch from now() - ${unmaskings.shownAt}))::int`;
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select({ field: unmaskings.field, facts: attempts.facts, seconds: left })
+      .from(unmaskings)
+      .innerJoin(attempts, eq(attempts.id, unmaskings.attemptId))
+      .where(
+        and(
+          eq(unmaskings.id, unmaskingId),
+          eq(unmaskings.attemptId, attemptId),
+          eq(unmaskings.personId, actor.person),
+          gt(left, 0),
+        ),
+      ),
+  );
+  const [row] = rows;
+  const value = row?.facts ? valueBehind(row.facts, row.field) : undefined;
+  return row === undefined || value === undefined
+    ? undefined
+    : { field: row.field, value, seconds: row.seconds };
+}
+
+export type UnmaskingRow = {
+  readonly id: string;
+  readonly personId: string;
+  readonly field: MaskedField;
+  readonly reason: UnmaskingReason;
+  readonly note: string;
+  readonly shownAt: string;
+};
+
+/** Who of the own association looked behind a mask of these records, and why; latest first, 200 at most. */
+export async function unmaskingsOf(
+  actor: Actor,
+  attemptIds: readonly string[],
+): Promise<readonly UnmaskingRow[]> {
+  const known = attemptIds.filter(isIdentifier);
+  if (!may(actor, "field.unmask") || known.length === 0) return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select({
+        id: unmaskings.id,
+        personId: unmaskings.personId,
+        field: unmaskings.field,
+        reason: unmaskings.reason,
+        note: unmaskings.note,
+        shownAt: unmaskings.shownAt,
+      })
+      .from(unmaskings)
+      .where(and(eq(unmaskings.orgId, actor.org), inArray(unmaskings.attemptId, known)))
+      .orderBy(desc(unmaskings.shownAt), desc(unmaskings.id))
       .limit(200),
   );
 }
