@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import {
+  bigint,
   check,
   foreignKey,
   index,
@@ -83,6 +84,44 @@ export const answers = app.table(
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
     // The association's acceptance, and nothing else (`app.enter_acceptance`).
     pgPolicy("accept", { for: "insert", to: parityEnter, withCheck: sql`step = 'acceptance'` }),
+  ],
+);
+
+/** What happened after a letter was made, one row each; the login can add a row and change none. */
+export const entries = app.table(
+  "entries",
+  {
+    id: uuid("id").primaryKey().default(sql`gen_random_uuid()`),
+    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    subjectId: uuid("subject_id").notNull(),
+    attemptId: uuid("attempt_id").notNull(),
+    kind: text("kind").notNull(),
+    /** `domain/attempts/entries.ts` knows the shape of each kind. */
+    detail: jsonb("detail").$type<unknown>().notNull(),
+    /** The entry that this one takes the place of. */
+    corrects: uuid("corrects"),
+    /** When it was written down; in the demo by the demo's clock. */
+    recordedAt: timestamp("recorded_at", { withTimezone: true, mode: "string" }).notNull(),
+  },
+  (table) => [
+    unique("entries_owned").on(table.subjectId, table.attemptId, table.id),
+    index("entries_of_attempt").on(table.attemptId, table.seq),
+    foreignKey({
+      name: "entries_attempt",
+      columns: [table.subjectId, table.attemptId],
+      foreignColumns: [attempts.subjectId, attempts.id],
+    }).onDelete("cascade"),
+    // A correction stays within its attempt.
+    foreignKey({
+      name: "entries_corrects",
+      columns: [table.subjectId, table.attemptId, table.corrects],
+      foreignColumns: [table.subjectId, table.attemptId, table.id],
+    }),
+    check("entries_kind", sql`kind ~ '^[a-z][a-z-]{0,39}$'`),
+    check("entries_detail", sql`jsonb_typeof(detail) = 'object' and octet_length(detail::text) <= 20000`),
+    pgPolicy("own", { for: "select", to: parityApp, using: ownSubject }),
+    pgPolicy("own_add", { for: "insert", to: parityApp, withCheck: ownSubject }),
+    pgPolicy("association", { for: "select", to: parityApp, using: grantedToOrg("entries.attempt_id") }),
   ],
 );
 

@@ -60,6 +60,15 @@ export const ERROR_CODES = [
   "phone-required",
   "phone-unreadable",
   "postcode-unreadable",
+  "way-required",
+  "proof-required",
+  "before-letter",
+  "before-sent",
+  "judgement-required",
+  "problem-required",
+  "taken-required",
+  "solved-required",
+  "outcome-required",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
