@@ -62,6 +62,7 @@ export type RouteWarning =
   | "closes-mediation"
   | "limitation-passed"
   | "venue-clause"
+  | "court-decides"
   | "agreement-may-be-void"
   | "excludes-the-court"
   | "ask-the-court"

@@ -62,6 +62,21 @@ export function elsewhere({ history = [] }: AttemptFacts, own: Route): Elsewhere
   return found;
 }
 
+/** Filings at a court or an arbitrator: taken, ended or not; and those of which nobody knows. A refused one is neither. */
+export function courtFilings({ history = [] }: AttemptFacts): {
+  readonly taken: readonly string[];
+  readonly unknown: readonly string[];
+} {
+  const found = { taken: [] as string[], unknown: [] as string[] };
+  for (const [index, entry] of history.entries()) {
+    if (!COURTS.includes(entry.route)) continue;
+    const standing = standingOf(entry);
+    if (standing === "filed") found.unknown.push(`/history/${index}`);
+    else if (standing !== "refused") found.taken.push(`/history/${index}`);
+  }
+  return found;
+}
+
 /** Earlier filings on the same route that a body took or still has before it. */
 export function alreadyFiled({ history = [] }: AttemptFacts, own: Route): readonly string[] {
   return history.flatMap((entry, index) =>

@@ -1,9 +1,9 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import { ONLINE_SECTORS } from "@/domain/law/facts";
 import { type Deadline, marketComplaintBar } from "@/domain/routes/deadlines";
 import { type Eligibility, isTelecom, type Row, type Venue, type Warning } from "@/domain/routes/eligibility";
 import { filedBefore, filedElsewhere } from "@/domain/routes/filed-rows";
 import { elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { sellingPlace } from "@/domain/routes/market-venue";
 import { complaintsOf } from "@/domain/routes/operator-answers";
 import { firstRefusal, firstRefusalPointer } from "@/domain/routes/operator-deadlines";
 import { cited, firstHeld, type RoutePlace } from "@/domain/routes/route-citations";
@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     status: "open",
     reason: "ready",
     because: ["/service/sector"],
-    citations: cited(today, venuePlace(facts)),
+    citations: cited(today, VENUES[sellingPlace(facts)][1]),
   }),
 ];
 
@@ -100,25 +100,16 @@ function warningsOf(facts: AttemptFacts, today: PlainDate, taken: boolean): read
 }
 
 const VENUES = {
-  "market.venue": "county-of-business-or-domicile",
-  "market.venue-online": "county-of-domicile",
-  "market.venue-platform": "county-published-or-of-the-platform",
-} as const satisfies Partial<Record<RoutePlace, Venue["kind"]>>;
-
-/** Who sells through someone else's platform, who serves over the network, and everybody else (art. 13, FACTS RT03d). */
-function venuePlace(facts: AttemptFacts): keyof typeof VENUES {
-  const { sector, soldThrough } = facts.service;
-  if (soldThrough === "platform") return "market.venue-platform";
-  if (!isTelecom(facts) && (soldThrough !== undefined || ONLINE_SECTORS.includes(sector)))
-    return "market.venue-online";
-  return "market.venue";
-}
+  anywhere: ["county-of-business-or-domicile", "market.venue"],
+  online: ["county-of-domicile", "market.venue-online"],
+  platform: ["county-published-or-of-the-platform", "market.venue-platform"],
+} as const satisfies Record<string, readonly [Venue["kind"], RoutePlace]>;
 
 function venueOf(facts: AttemptFacts, today: PlainDate): Venue {
-  const place = venuePlace(facts);
+  const [kind, place] = VENUES[sellingPlace(facts)];
   const { address } = facts.service.provider;
   return {
-    kind: VENUES[place],
+    kind,
     address,
     missing: address === undefined ? ["/service/provider/address"] : [],
     citations: cited(today, place),

@@ -1,9 +1,9 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import type { Remedy } from "@/domain/attempts/codes";
 import { appealBars, type Deadline, feeBarByCharge, operatorAnswer } from "@/domain/routes/deadlines";
 import { type Eligibility, isTelecom, type Row, type Venue, type Warning } from "@/domain/routes/eligibility";
 import { filedBefore, filedElsewhere } from "@/domain/routes/filed-rows";
 import { elsewhereWarnings } from "@/domain/routes/handled-elsewhere";
+import { asksMoney, asksOnlyMoney } from "@/domain/routes/money-remedies";
 import { complaintsOf, doneEvents, operatorAnswerOf, repliesSince } from "@/domain/routes/operator-answers";
 import {
   chargesAfterRefusal,
@@ -16,8 +16,6 @@ import { eligibilityOf, type RouteRule } from "@/domain/routes/route-rule";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** RT02, the appeal to the telecom users' appeal centre (appeal measures arts. 9 to 12). */
-
-const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
 
 const ROWS: readonly Row[] = [
   (facts, today) =>
@@ -118,11 +116,7 @@ function isLate(facts: AttemptFacts, today: PlainDate): boolean {
   const [fees, other] = barsOf(facts);
   if (!fees || !other) return false;
   if (other.lastDay < today) return true;
-  return onlyMoney(facts) && fees.lastDay < today && (latestFeeBar(facts) ?? fees.lastDay) < today;
-}
-
-function onlyMoney({ remedies }: AttemptFacts): boolean {
-  return remedies.length > 0 && remedies.every((remedy) => MONEY.includes(remedy));
+  return asksOnlyMoney(facts) && fees.lastDay < today && (latestFeeBar(facts) ?? fees.lastDay) < today;
 }
 
 /** Five months from the latest charge after the refusal: only past this day is a claim for money surely too late. */
@@ -134,7 +128,6 @@ function latestFeeBar(facts: AttemptFacts): PlainDate | undefined {
 function warningsOf(facts: AttemptFacts, today: PlainDate, lodgedOn: PlainDate): readonly Warning[] {
   const [fees] = barsOf(facts);
   const feesAreLate = fees !== undefined && fees.lastDay < lodgedOn;
-  const asksMoney = facts.remedies.some((remedy) => MONEY.includes(remedy));
   const done = doneEvents(facts);
   const replies = repliesSince(facts, firstComplaint(facts) ?? today);
   const time = {
@@ -145,7 +138,7 @@ function warningsOf(facts: AttemptFacts, today: PlainDate, lodgedOn: PlainDate):
   return [
     ...elsewhereWarnings(facts, "miit-appeal", today, "appeal.elsewhere"),
     ...(feesAreLate ? [{ code: "fee-part-late", ...time } as const] : []),
-    ...(asksMoney && chargesAfterRefusal(facts).length > 0
+    ...(asksMoney(facts) && chargesAfterRefusal(facts).length > 0
       ? [{ code: "later-charge-reading", ...time } as const]
       : []),
     ...(done.length > 0
