@@ -2,9 +2,10 @@ import { ACT_IDS, act } from "@/domain/law/acts";
 import { actName, citationText } from "@/domain/law/citation-text";
 import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { NOT_ENCODED } from "@/domain/law/not-encoded";
-import { groundsOf, OBSTACLE_GROUNDS, type Tactic } from "@/domain/law/obstacle-grounds";
+import { groundsOf, isTactic, OBSTACLE_GROUNDS, type Tactic } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
 import type { Provision } from "@/domain/law/provision";
+import { SIGNALS } from "@/domain/law/signals";
 import { STATUTE_BOOK } from "@/domain/law/statute-book";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
@@ -140,7 +141,10 @@ function grounds(provision: Provision, language: Language): string {
       ground.onSeveralDays ? words.days : "",
       ground.withTerms ? words.terms : "",
     ].filter((note) => note !== "");
-    return `- ${OBSTACLE_GROUNDS[ground.obstacle].tactic} \`${ground.obstacle}\`: ${notes.join("; ")}`;
+    const name = isTactic(ground.obstacle)
+      ? `${OBSTACLE_GROUNDS[ground.obstacle].tactic} \`${ground.obstacle}\``
+      : SIGNALS[ground.obstacle][language];
+    return `- ${name}: ${notes.join("; ")}`;
   });
   return [...new Set(rows)].join("\n");
 }

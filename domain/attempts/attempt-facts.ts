@@ -2,12 +2,16 @@ import { z } from "zod";
 import {
   CHANNELS,
   EVENT_KINDS,
+  MEASURE_REVIEWS,
   OBSTACLES,
+  OTHER_PRICES,
   PERIODS,
+  REFUND_ANSWERS,
   REMEDIES,
   ROUTES,
   SECTORS,
 } from "@/domain/attempts/codes";
+import { REPLY_PROBLEMS } from "@/domain/attempts/entries";
 import { fenSchema } from "@/domain/money/fen";
 import { isInstant } from "@/domain/time/instant";
 import { plainDateSchema } from "@/domain/time/plain-date";
@@ -62,6 +66,8 @@ const serviceSchema = z.strictObject({
   /** The account or the phone number that the service runs on. */
   account: text(100).optional(),
   soldThrough: z.enum(["own-site", "app-store", "platform"]).optional(),
+  /** The number was brought along from another operator (携号转入). */
+  portedIn: z.boolean().optional(),
 });
 
 const currentPlanSchema = z.strictObject({
@@ -74,6 +80,32 @@ const currentPlanSchema = z.strictObject({
   prepaidFen: fenSchema.optional(),
   paidFrom: plainDateSchema.optional(),
   paidTo: plainDateSchema.optional(),
+  /** No term was agreed: it runs on from month to month. */
+  openEnded: z.boolean().optional(),
+});
+
+/** What others pay for the same service, and whether the person was told. */
+const otherPriceSchema = z.strictObject({
+  priceFen: fenSchema,
+  whose: z.enum(OTHER_PRICES),
+  sameTerms: z.boolean().optional(),
+  told: z.boolean().optional(),
+  seenOn: plainDateSchema.optional(),
+});
+
+/** A refund that was asked for: when, by when it was agreed, what came of it, whether the contract says how. */
+const refundSchema = z.strictObject({
+  askedOn: plainDateSchema.optional(),
+  dueOn: plainDateSchema.optional(),
+  answer: z.enum(REFUND_ANSWERS).optional(),
+  hasTerms: z.boolean().optional(),
+});
+
+/** What shows that the words of a clause or pop-up are not true, and what they led to. */
+const falsehoodSchema = z.strictObject({
+  shownBy: text(200),
+  reliedOn: z.boolean().optional(),
+  aboutPrice: z.boolean().optional(),
 });
 
 const targetPlanSchema = z.union([
@@ -103,6 +135,13 @@ export const eventSchema = z.strictObject({
   /** 工单号 */
   reference: text(60).optional(),
   promise: promiseSchema.optional(),
+  /** Of a reply: what the person finds wrong with it, and its words. */
+  answer: z
+    .strictObject({
+      problems: z.array(z.enum(REPLY_PROBLEMS)).max(REPLY_PROBLEMS.length).default([]),
+      quote: text(500).optional(),
+    })
+    .optional(),
 });
 export type AttemptEvent = z.infer<typeof eventSchema>;
 
@@ -130,6 +169,7 @@ export const attemptFactsSchema = z.strictObject({
         text: text(2_000),
         shownOn: plainDateSchema.optional(),
         shownHow: text(200).optional(),
+        falsehood: falsehoodSchema.optional(),
       }),
     )
     .max(50)
@@ -143,6 +183,8 @@ export const attemptFactsSchema = z.strictObject({
         route: z.enum(ROUTES),
         on: plainDateSchema,
         reference: text(60).optional(),
+        /** The number of the post or the courier, where the filing went by it. */
+        tracking: text(60).optional(),
         arrivedOn: plainDateSchema.optional(),
         acceptedOn: plainDateSchema.optional(),
         repliedOn: plainDateSchema.optional(),
@@ -150,6 +192,14 @@ export const attemptFactsSchema = z.strictObject({
       }),
     )
     .max(200)
+    .optional(),
+  otherPrice: otherPriceSchema.optional(),
+  refund: refundSchema.optional(),
+  /** A change of the platform's rules during a paid membership. */
+  ruleChange: z.strictObject({ on: plainDateSchema.optional(), accepted: z.boolean().optional() }).optional(),
+  /** A measure against the person that the platform rests on its rules, and what came of the appeal. */
+  platformMeasure: z
+    .strictObject({ on: plainDateSchema.optional(), review: z.enum(MEASURE_REVIEWS).optional() })
     .optional(),
   remedies: z.array(z.enum(REMEDIES)).max(REMEDIES.length).default([]),
 });

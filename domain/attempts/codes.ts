@@ -74,6 +74,15 @@ export type Remedy = (typeof REMEDIES)[number];
 export const PERIODS = ["month", "quarter", "year"] as const;
 export type Period = (typeof PERIODS)[number];
 
+/** Who pays another price for the same service: whoever is new, or another account or device at the same time. */
+export const OTHER_PRICES = ["new-customers", "another-account"] as const;
+
+/** What came of a request for a refund. */
+export const REFUND_ANSWERS = ["none", "refused", "partial", "paid"] as const;
+
+/** What came of an appeal against a measure of a platform; `machine-only`: a person was asked for and none decided. */
+export const MEASURE_REVIEWS = ["not-appealed", "by-human", "machine-only"] as const;
+
 /** FACTS b2, RT01 to RT17. */
 export const ROUTES = [
   "operator-complaint",

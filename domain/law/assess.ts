@@ -1,5 +1,5 @@
 import type { LawFacts } from "@/domain/law/facts";
-import type { Assessment, Finding } from "@/domain/law/finding";
+import type { Assessment, Finding, Part } from "@/domain/law/finding";
 import { situationOf } from "@/domain/law/situation";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -13,9 +13,14 @@ const STRENGTH_ORDER = { direct: 0, arguable: 1, supporting: 2 } as const satisf
   number
 >;
 
+const PART_ORDER = { ground: 0, claim: 1, consequence: 2, counterpoint: 3 } as const satisfies Record<
+  Part,
+  number
+>;
+
 /**
- * The whole book applied to the facts: what applies first (direct, then arguable, then supporting), then what needs
- * facts, then what does not apply; within these, in the order of the book. Pure and linear in the obstacles on record.
+ * The whole book applied to the facts: what applies first (what argues the case before the rights beside it, direct
+ * before arguable before supporting), then what needs facts, then what does not apply; within these, in the order of the book. Pure and linear in the obstacles on record.
  */
 export function assess(facts: LawFacts, today: PlainDate): Assessment {
   const situation = situationOf(facts, today);
@@ -27,6 +32,7 @@ export function assess(facts: LawFacts, today: PlainDate): Assessment {
 function byVerdictAndStrength(one: Finding, other: Finding): number {
   return (
     VERDICT_ORDER[one.verdict] - VERDICT_ORDER[other.verdict] ||
+    PART_ORDER[one.part] - PART_ORDER[other.part] ||
     STRENGTH_ORDER[one.strength] - STRENGTH_ORDER[other.strength]
   );
 }

@@ -9,11 +9,13 @@ import { STATUTE_BOOK } from "@/domain/law/statute-book";
 /** What is wrong with the book itself, in sentences; nothing but the project is needed to know. */
 export function bookProblems(): readonly string[] {
   const ids = STATUTE_BOOK.map(({ id }) => id);
-  const rules = [...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule);
+  const inBook = new Set([...STATUTE_BOOK, ...EXCEPTIONS].map(({ rule }) => rule));
   return [
     ...PROVISION_IDS.filter((id) => !ids.includes(id)).map((id) => `${id} is named but not in the book`),
     ...twice(ids).map((id) => `${id} stands twice in the book`),
-    ...twice(rules).map((rule) => `${rule} stands twice`),
+    ...NOT_ENCODED.filter(({ rule }) => inBook.has(rule)).map(
+      ({ rule }) => `${rule} is in the book and left out`,
+    ),
     ...STATUTE_BOOK.flatMap(provisionProblems),
   ];
 }
@@ -28,7 +30,7 @@ export function rowProblems(factsMarkdown: string): readonly string[] {
   const known = new Set([...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule));
   return [
     ...[...STATUTE_BOOK, ...EXCEPTIONS]
-      .filter(({ rule }) => marks.get(rule) !== "Y")
+      .filter(({ rule }) => rule.startsWith("R") && marks.get(rule) !== "Y")
       .map(({ rule }) => `row ${rule} stands as law but is marked ${marks.get(rule) ?? "nowhere"}, not Y`),
     ...[...marks.keys()]
       .filter((rule) => !known.has(rule))

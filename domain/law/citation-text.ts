@@ -23,12 +23,16 @@ export function actName(id: ActId): string {
  * a reader can look up, followed by a gloss: (Law on ..., Art. 9, para. 2).
  */
 export function citationText(citation: Citation, language: Language): string {
-  const chinese = `${actName(citation.act)}${placeText(citation)}`;
-  if (language === "zh-CN") return chinese;
-  const { titleEn } = act(citation.act);
+  const { titleEn, numbering } = act(citation.act);
   const { article, paragraph, item } = citation;
-  const place = [`Art. ${article}`, paragraph && `para. ${paragraph}`, item && `item ${item}`].filter(
-    Boolean,
-  );
+  const points = numbering === "points";
+  const where = points ? `第${chineseNumeral(article)}点` : placeText(citation);
+  const chinese = `${actName(citation.act)}${where}`;
+  if (language === "zh-CN") return chinese;
+  const place = [
+    points ? `point ${article}` : `Art. ${article}`,
+    paragraph && `para. ${paragraph}`,
+    item && `item ${item}`,
+  ].filter(Boolean);
   return `${chinese} (${titleEn}, ${place.join(", ")})`;
 }

@@ -13,11 +13,18 @@ export type Reason =
   | "repealed"
   | "text-not-held";
 
+/**
+ * What a provision is for: it argues the case (`ground`), it is a right that can be exercised (`claim`), it says what
+ * an authority may order (`consequence`), or it is what the provider may answer (`counterpoint`).
+ */
+export type Part = "ground" | "claim" | "consequence" | "counterpoint";
+
 /** A provision applied to facts. Pointers are JSON pointers into AttemptFacts ("/events/0/obstacles/1"). */
 export type Finding = {
   readonly provision: string;
-  /** The row of FACTS a1, "R07". */
+  /** The row of FACTS, "R07" of a1 or "T16" of a2. */
   readonly rule: string;
+  readonly part: Part;
   readonly verdict: "applies" | "does-not-apply" | "needs";
   readonly reason: Reason;
   readonly because: readonly string[];
@@ -28,6 +35,8 @@ export type Finding = {
   readonly places: readonly string[];
   /** Only with the verdict `applies`: the places of the law whose words meet the facts. */
   readonly citations: readonly Citation[];
+  /** What has to be read along with it, such as how fraud must be proved; only with the verdict `applies`. */
+  readonly beside?: readonly Citation[];
 };
 
 export type Assessment = {

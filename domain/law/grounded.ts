@@ -1,9 +1,16 @@
 import type { ActId } from "@/domain/law/acts";
+import { besideAt } from "@/domain/law/beside";
 import { exceptionTo } from "@/domain/law/exceptions";
-import type { Finding, Reason, Strength } from "@/domain/law/finding";
-import { type GroundOf, groundsOf, type ObstacleCode } from "@/domain/law/obstacle-grounds";
-import type { Provision } from "@/domain/law/provision";
-import { pointerTo, type Situation, severalDays, whenPointerTo } from "@/domain/law/situation";
+import type { Finding, Part, Reason, Strength } from "@/domain/law/finding";
+import { type GroundOf, groundsOf, isTactic } from "@/domain/law/obstacle-grounds";
+import type { Beside, Provision } from "@/domain/law/provision";
+import {
+  type GroundCode,
+  pointerTo,
+  type Situation,
+  severalDays,
+  whenPointerTo,
+} from "@/domain/law/situation";
 import {
   type Answer,
   actsOf,
@@ -20,29 +27,49 @@ export type Condition = (situation: Situation) => {
   readonly pointers: readonly string[];
 };
 
-export type GroundedSpec = Omit<Provision, "assess"> & {
+export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside"> & {
+  /** A ground unless it says otherwise. */
+  readonly part?: Part;
+  readonly beside?: readonly Beside[];
+  /** Only services of these sectors; asked for when it is not known. */
+  readonly sectors?: readonly string[];
   readonly conditions?: readonly Condition[];
   /** The question that could still set the provision off when obstacles are on record but none of its own. */
   readonly openQuestion?: Condition;
   /** The most that it can carry in this situation, where a decision of FACTS j keeps it weaker than the ground table. */
   readonly atMost?: (situation: Situation) => Strength | undefined;
+  /** Which of the places that the grounds name the facts meet, where facts and not tactics decide that. */
+  readonly placesIn?: (situation: Situation) => readonly string[];
 };
 
 type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[]; readonly acts: ReadonlySet<ActId> };
 
-type Outcome = Omit<Finding, "provision" | "rule" | "strength">;
+type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;
 
 const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
 
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
-  const { conditions: _conditions, openQuestion: _openQuestion, atMost: _atMost, ...rest } = spec;
-  const rule: Rule = { ...spec, grounds: groundsOf(spec.id), acts: actsOf(spec.versions) };
+  const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
+  const { part = "ground", beside = [], caution } = spec;
+  const rule: Rule = { ...spec, grounds: groundsOf(id), acts: actsOf(versions) };
   return {
-    ...rest,
+    id,
+    rule: row,
+    part,
+    title,
+    sentence,
+    ...(placeSentences && { placeSentences }),
+    governedBy,
+    telecomOnly,
+    versions,
+    beside,
+    ...(caution && { caution }),
+    proof,
     assess: (situation) => ({
-      provision: spec.id,
-      rule: spec.rule,
+      provision: id,
+      rule: row,
+      part,
       strength: strengthIn(situation, rule),
       ...weigh(situation, rule),
     }),
@@ -50,20 +77,26 @@ export function grounded(spec: GroundedSpec): Provision {
 }
 
 function weigh(situation: Situation, rule: Rule): Outcome {
-  const { sector, met, eventCount } = situation;
+  const { sector, met, eventCount, tactics } = situation;
   if (isExcepted(rule, situation)) return no("other-sector", ["/service/sector"]);
   if (rule.telecomOnly && sector === "other") return no("other-sector", ["/service/sector"]);
-  if (eventCount === 0) return needs(["/events"]);
-  if (met.size === 0) return needs(["/events/0/obstacles"]);
+  const own = situation.facts.service?.sector;
+  if (rule.sectors && own !== undefined && !rule.sectors.includes(own))
+    return no("other-sector", ["/service/sector"]);
 
   const onRecord = rule.grounds.filter((ground) => met.has(ground.obstacle));
-  if (onRecord.length === 0) return withoutGround(situation, rule);
+  if (onRecord.length === 0) {
+    const byTactic = rule.grounds.some((ground) => isTactic(ground.obstacle));
+    if (byTactic && eventCount === 0) return needs(["/events"]);
+    if (byTactic && tactics === 0) return needs(["/events/0/obstacles"]);
+    return withoutGround(situation, rule);
+  }
   const counted = onRecord.filter((ground) => counts(ground, situation));
   if (counted.length === 0) return notYet(situation, onRecord);
-  if (rule.telecomOnly && sector === "unknown")
-    return needs(["/service/sector"], pointersOf(counted, situation));
+  const bySector = rule.telecomOnly || rule.sectors !== undefined;
+  if (bySector && sector === "unknown") return needs(["/service/sector"], pointersOf(counted, situation));
 
-  const also: string[] = rule.telecomOnly ? ["/service/sector"] : [];
+  const also: string[] = bySector ? ["/service/sector"] : [];
   for (const condition of rule.conditions ?? []) {
     const { state, pointers } = condition(situation);
     if (state === "missing") return needs(pointers, pointersOf(counted, situation));
@@ -118,14 +151,14 @@ function byEvent(
       else if (outside.reason !== answer.reason) outside = no(answer.reason, [whenPointerTo(occurrence)]);
     }
   }
-  if (meeting.size > 0) return applies([...pointersTo(situation, picked), ...also], meeting);
+  if (meeting.size > 0) return applies(situation, rule, [...pointersTo(situation, picked), ...also], meeting);
   return unclear.size > 0 ? needs([...unclear]) : outside;
 }
 
 const UNCLEAR: Answer = { state: "unclear" };
 
 /** The text of all days of an obstacle taken together, where one held throughout, which is the rule. */
-function versionOfAll(situation: Situation, rule: Rule, obstacle: ObstacleCode): Answer | undefined {
+function versionOfAll(situation: Situation, rule: Rule, obstacle: GroundCode): Answer | undefined {
   const span = situation.spans.get(obstacle);
   const answer = span && versionDuring(rule.versions, span);
   return answer?.state === "unclear" ? undefined : answer;
@@ -151,18 +184,33 @@ function byOneDay(
   const pointers = ofContract ? ["/currentPlan/startedOn"] : [];
   const answer = versionDuring(rule.versions, { from: day, to: day });
   if (answer.state === "held")
-    return applies([...met, ...also, ...pointers], new Map([[answer.version, grounds]]));
+    return applies(situation, rule, [...met, ...also, ...pointers], new Map([[answer.version, grounds]]));
   return no(answer.state === "none" ? answer.reason : "text-not-held", pointers);
 }
 
-function applies(because: readonly string[], meeting: ReadonlyMap<HeldVersion, Iterable<GroundOf>>): Outcome {
+function applies(
+  situation: Situation,
+  rule: Rule,
+  because: readonly string[],
+  meeting: ReadonlyMap<HeldVersion, Iterable<GroundOf>>,
+): Outcome {
+  const allowed = rule.placesIn?.(situation);
   const places: string[] = [];
   const citations = [...meeting].flatMap(([version, grounds]) => {
-    const met = placesOf(version, grounds);
+    const met = placesOf(version, grounds).filter((place) => allowed?.includes(place) ?? true);
     places.push(...met.filter((place) => !places.includes(place)));
     return citationsOf(version, met);
   });
-  return { verdict: "applies", reason: "facts-meet", because, missing: [], places, citations };
+  const beside = besideAt(rule.beside ?? [], situation.today);
+  return {
+    verdict: "applies",
+    reason: "facts-meet",
+    because: [...new Set(because)],
+    missing: [],
+    places,
+    citations,
+    ...(beside.length > 0 && { beside }),
+  };
 }
 
 function needs(missing: readonly string[], because: readonly string[] = []): Outcome {
@@ -181,7 +229,7 @@ function counts(ground: GroundOf, { met, facts }: Situation): boolean {
 /** The strongest ground on record; before any is on record, the strongest that the table knows. */
 function strengthIn(situation: Situation, { grounds, atMost }: Rule): Strength {
   const counted = grounds.filter((ground) => situation.met.has(ground.obstacle) && counts(ground, situation));
-  const alone = situation.met.size === 1;
+  const alone = situation.tactics === 1;
   const strengths = (counted.length > 0 ? counted : grounds).map(
     (ground) => (alone && counted.length > 0 ? ground.alone : undefined) ?? ground.strength,
   );
@@ -190,8 +238,8 @@ function strengthIn(situation: Situation, { grounds, atMost }: Rule): Strength {
   return STRONGEST_FIRST[Math.max(most, found)] ?? "supporting";
 }
 
-function byObstacle(grounds: readonly GroundOf[]): ReadonlyMap<ObstacleCode, readonly GroundOf[]> {
-  const found = new Map<ObstacleCode, GroundOf[]>();
+function byObstacle(grounds: readonly GroundOf[]): ReadonlyMap<GroundCode, readonly GroundOf[]> {
+  const found = new Map<GroundCode, GroundOf[]>();
   for (const ground of grounds) found.set(ground.obstacle, [...(found.get(ground.obstacle) ?? []), ground]);
   return found;
 }

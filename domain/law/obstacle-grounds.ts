@@ -1,5 +1,6 @@
 import type { Strength } from "@/domain/law/finding";
 import type { ProvisionId } from "@/domain/law/provision-ids";
+import type { SignalCode } from "@/domain/law/signals";
 
 /**
  * The backbone: which tactic meets which provision (FACTS a2, all rows `D`: they select which verified articles are
@@ -48,6 +49,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
       ...renewalOption("direct"),
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
   "repeated-dissuasion": {
@@ -63,6 +65,7 @@ export const OBSTACLE_GROUNDS = {
         alone: "supporting",
       },
       { provision: "telecom-free-choice", strength: "arguable", basis: "J15", alone: "supporting" },
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
   "callback-deferral": {
@@ -71,6 +74,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "delay" },
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
       { provision: "telecom-free-choice", strength: "supporting", basis: "J15" },
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
   "window-only": {
@@ -99,11 +103,18 @@ export const OBSTACLE_GROUNDS = {
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
       { provision: "true-answer", strength: "supporting", basis: "a2", place: "answer" },
       { provision: "ecommerce-complaint-channel", strength: "arguable", basis: "a2" },
+      { provision: "human-review", strength: "supporting", basis: "a2", place: "review" },
     ],
   },
   "refund-refused": {
     tactic: "T07",
-    grounds: [{ provision: "refund-not-delayed", strength: "arguable", basis: "a2" }],
+    grounds: [
+      { provision: "refund-not-delayed", strength: "arguable", basis: "a2" },
+      { provision: "refund-fifteen-days", strength: "arguable", basis: "a2" },
+      { provision: "refund-in-consumers-favour", strength: "arguable", basis: "a2" },
+      { provision: "prepaid-performance", strength: "supporting", basis: "a2", place: "refund" },
+      { provision: "leave-on-rule-change", strength: "direct", basis: "a2", place: "refund" },
+    ],
   },
   "undisclosed-term": {
     tactic: "T08",
@@ -114,6 +125,8 @@ export const OBSTACLE_GROUNDS = {
       { provision: "conspicuous-terms", strength: "direct", basis: "a2" },
       { provision: "notice-burden-of-proof", strength: "supporting", basis: "a2" },
       { provision: "forbidden-contract-terms", strength: "supporting", basis: "a2", place: "penalty" },
+      { provision: "penalty-reduction", strength: "supporting", basis: "a2" },
+      { provision: "platform-rules-limits", strength: "supporting", basis: "words", place: "penalty" },
     ],
   },
   "in-person-only": {
@@ -123,11 +136,16 @@ export const OBSTACLE_GROUNDS = {
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "harassment" },
       { provision: "no-forced-deal", strength: "arguable", basis: "a2" },
       ...renewalOption("arguable"),
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
   "false-loss-warning": {
     tactic: "T10",
-    grounds: [{ provision: "true-answer", strength: "arguable", basis: "a2", place: "misleading" }],
+    grounds: [
+      { provision: "true-answer", strength: "arguable", basis: "a2", place: "misleading" },
+      { provision: "price-fraud", strength: "arguable", basis: "a2" },
+      { provision: "fraud", strength: "arguable", basis: "a2" },
+    ],
   },
   "preticked-renewal": {
     tactic: "T11",
@@ -140,7 +158,11 @@ export const OBSTACLE_GROUNDS = {
   },
   "new-customers-only": {
     tactic: "T12",
-    grounds: [{ provision: "telecom-free-choice", strength: "arguable", basis: "a2" }],
+    grounds: [
+      { provision: "telecom-free-choice", strength: "arguable", basis: "a2" },
+      { provision: "no-unequal-price", strength: "arguable", basis: "a2" },
+      { provision: "ported-in-equal-rights", strength: "arguable", basis: "a2" },
+    ],
   },
   "bundle-lock": {
     tactic: "T13",
@@ -148,6 +170,8 @@ export const OBSTACLE_GROUNDS = {
       { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "bundle" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "designation" },
       { provision: "forbidden-contract-terms", strength: "arguable", basis: "a2", place: "choice" },
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
+      { provision: "platform-rules-limits", strength: "arguable", basis: "words", place: "choice" },
     ],
   },
   "system-excuse": {
@@ -161,6 +185,7 @@ export const OBSTACLE_GROUNDS = {
         onSeveralDays: true,
       },
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2", onSeveralDays: true },
+      { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words", onSeveralDays: true },
     ],
   },
   "plan-delisted": {
@@ -170,20 +195,34 @@ export const OBSTACLE_GROUNDS = {
       { provision: "right-to-know", strength: "supporting", basis: "words" },
     ],
   },
-  "charged-after-cancelling": { tactic: "T16", grounds: [...renewalOption("direct")] },
+  "charged-after-cancelling": {
+    tactic: "T16",
+    grounds: [
+      ...renewalOption("direct"),
+      { provision: "unjust-enrichment", strength: "direct", basis: "a2" },
+    ],
+  },
   "excessive-data": {
     tactic: "T17",
-    grounds: [{ provision: "no-excessive-data", strength: "arguable", basis: "a2" }],
+    grounds: [
+      { provision: "no-excessive-data", strength: "arguable", basis: "a2" },
+      { provision: "needless-data-refusal", strength: "arguable", basis: "a2" },
+    ],
   },
   "marketing-after-cancelling": {
     tactic: "T18",
-    grounds: [{ provision: "stop-marketing", strength: "direct", basis: "a2" }],
+    grounds: [
+      { provision: "stop-marketing", strength: "direct", basis: "a2" },
+      { provision: "unwanted-messages", strength: "direct", basis: "a2" },
+    ],
   },
   "mid-term-change": {
     tactic: "T19",
     grounds: [
       { provision: "kept-promise", strength: "arguable", basis: "a2" },
       { provision: "member-benefits-kept", strength: "direct", basis: "a2" },
+      { provision: "prepaid-performance", strength: "arguable", basis: "a2", place: "quality" },
+      { provision: "leave-on-rule-change", strength: "direct", basis: "a2", place: "leave" },
     ],
   },
   "no-downgrade-clause": {
@@ -193,13 +232,39 @@ export const OBSTACLE_GROUNDS = {
       { provision: "void-standard-term", strength: "direct", basis: "a2" },
       { provision: "online-standard-terms", strength: "direct", basis: "a2", place: "change" },
       { provision: "forbidden-contract-terms", strength: "direct", basis: "a2", place: "change" },
+      { provision: "platform-rules-limits", strength: "arguable", basis: "words", place: "choice" },
     ],
   },
 } as const satisfies Record<string, Tactic>;
 
 export type ObstacleCode = keyof typeof OBSTACLE_GROUNDS;
 
-export type GroundOf = Ground & { readonly obstacle: ObstacleCode };
+/** The same table for facts beside the tactics (domain/law/signals.ts). */
+export const SIGNAL_GROUNDS = {
+  "on-record": [
+    { provision: "telecom-itemised-bill", strength: "direct", basis: "words" },
+    { provision: "copy-of-records", strength: "direct", basis: "words" },
+    { provision: "ecommerce-records", strength: "direct", basis: "words" },
+  ],
+  "open-ended-contract": [{ provision: "open-ended-termination", strength: "direct", basis: "words" }],
+  "contract-term-over": [{ provision: "open-ended-termination", strength: "arguable", basis: "words" }],
+  "wants-another-plan": [{ provision: "change-needs-agreement", strength: "supporting", basis: "words" }],
+  "lower-price-elsewhere": [
+    { provision: "no-unequal-price", strength: "arguable", basis: "words" },
+    { provision: "no-algorithmic-discrimination", strength: "arguable", basis: "words" },
+  ],
+  "shown-false": [
+    { provision: "price-fraud", strength: "arguable", basis: "words" },
+    { provision: "fraud", strength: "arguable", basis: "words" },
+  ],
+  "rules-changed": [{ provision: "leave-on-rule-change", strength: "direct", basis: "words" }],
+  "platform-measure": [{ provision: "human-review", strength: "direct", basis: "words" }],
+} as const satisfies Record<SignalCode, readonly Ground[]>;
+
+export type GroundOf = Ground & { readonly obstacle: ObstacleCode | SignalCode };
+
+/** True for one of the twenty tactics, false for a signal. */
+export const isTactic = (code: ObstacleCode | SignalCode): code is ObstacleCode => code in OBSTACLE_GROUNDS;
 
 /** The table read from the other side: what can set a provision off, in the order of the tactics. */
 export function groundsOf(provision: ProvisionId): readonly GroundOf[] {
@@ -216,6 +281,10 @@ function invert(): ReadonlyMap<ProvisionId, readonly GroundOf[]> {
       list.push({ ...ground, obstacle });
       found.set(ground.provision, list);
     }
+  }
+  for (const [obstacle, grounds] of Object.entries(SIGNAL_GROUNDS) as [SignalCode, readonly Ground[]][]) {
+    for (const ground of grounds)
+      found.set(ground.provision, [...(found.get(ground.provision) ?? []), { ...ground, obstacle }]);
   }
   return found;
 }

@@ -76,6 +76,10 @@ export const PROOFS = {
     "zh-CN": "取消的记录，以及之后的来电、短信",
     en: "Your opt-out, and the calls and messages after it",
   },
+  "other-price": {
+    "zh-CN": "同一时间两个价格的截图，看得到账号、套餐内容和日期",
+    en: "Screenshots of both prices at one time, with the account, what the plan contains, and the date",
+  },
   "work-order": {
     "zh-CN": "工单号，以及对方对工单的答复",
     en: "The reference number of your request and the answer to it",

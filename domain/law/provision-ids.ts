@@ -1,4 +1,4 @@
-/** The provisions of the statute book, by row of FACTS a1. */
+/** The provisions of the statute book, by row of FACTS a1; the last four by row of a2. */
 export const PROVISION_IDS = [
   "right-to-know",
   "free-choice",
@@ -26,5 +26,26 @@ export const PROVISION_IDS = [
   "notice-burden-of-proof",
   "member-benefits-kept",
   "ecommerce-complaint-channel",
+  "no-unequal-price",
+  "prepaid-performance",
+  "refund-fifteen-days",
+  "refund-in-consumers-favour",
+  "telecom-regulator-remedy",
+  "telecom-itemised-bill",
+  "ported-in-equal-rights",
+  "open-ended-termination",
+  "change-needs-agreement",
+  "leave-on-rule-change",
+  "human-review",
+  "platform-rules-limits",
+  "price-fraud",
+  "fraud",
+  "copy-of-records",
+  "no-algorithmic-discrimination",
+  "ecommerce-records",
+  "unjust-enrichment",
+  "needless-data-refusal",
+  "unwanted-messages",
+  "penalty-reduction",
 ] as const;
 export type ProvisionId = (typeof PROVISION_IDS)[number];

@@ -1,6 +1,6 @@
 import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import type { Finding } from "@/domain/law/finding";
+import type { Finding, Part } from "@/domain/law/finding";
 import type { ProofKey } from "@/domain/law/proof";
 import type { ProvisionId } from "@/domain/law/provision-ids";
 import type { Situation } from "@/domain/law/situation";
@@ -17,11 +17,15 @@ export type Version = { readonly [place: string]: Citation } | "not-held";
 
 export type Words = { readonly "zh-CN": string; readonly en: string };
 
-/** One dated rule of law (FACTS a1, rows marked Y only). */
+/** A place of another act that is read along with a provision, in the text of the day on which it is asked. */
+export type Beside = readonly [act: ActId, place: Place];
+
+/** One dated rule of law (FACTS a1, rows marked Y only; four articles of a2 that are verified and have no row of a1). */
 export type Provision = {
   readonly id: ProvisionId;
-  /** Row of FACTS a1. */
+  /** Row of FACTS: of a1, or of a2 where a1 has none. */
   readonly rule: string;
+  readonly part: Part;
   readonly title: Words;
   /** One calm and exact sentence of ours; it can stand behind the citation in a letter. */
   readonly sentence: Words;
@@ -31,6 +35,10 @@ export type Provision = {
   /** Speaks only to telecom operators. */
   readonly telecomOnly: boolean;
   readonly versions: Timeline<Version>;
+  /** What has to be read along with it, such as who must prove what. */
+  readonly beside: readonly Beside[];
+  /** What the text leaves open, or what must be said beside it; on the page and in docs/law, never as law. */
+  readonly caution?: Words;
   /** What would make the finding stronger. */
   readonly proof: readonly ProofKey[];
   /** Pure: the same situation always gives the same finding; it never throws. */

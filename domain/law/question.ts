@@ -13,8 +13,8 @@ export const QUESTION_STEPS = [
 export type QuestionStep = (typeof QUESTION_STEPS)[number];
 
 const STEP_OF: readonly (readonly [pattern: RegExp, step: QuestionStep])[] = [
-  [/^\/service(\/|$)/, "service"],
-  [/^\/(currentPlan|targetPlan|bills)(\/|$)/, "plans"],
+  [/^\/(service|ruleChange|platformMeasure)(\/|$)/, "service"],
+  [/^\/(currentPlan|targetPlan|bills|otherPrice|refund)(\/|$)/, "plans"],
   [/^\/events\/\d+\/obstacles(\/|$)/, "obstacles"],
   [/^\/events\/\d+\/promise(\/|$)/, "said"],
   [/^\/(events|history)(\/|$)/, "tried"],

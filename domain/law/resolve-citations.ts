@@ -1,5 +1,6 @@
 import { type ActId, act } from "@/domain/law/acts";
 import { ARTICLE_HASHES } from "@/domain/law/article-hashes";
+import { besideEver } from "@/domain/law/beside";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import { type Article, articlesOf, frontMatter } from "@/domain/law/law-text";
@@ -10,11 +11,12 @@ export type CitationProblem = { readonly citation: Citation; readonly sentence: 
 
 /** Every citation that the statute book can print, in the order of the book. */
 export function citationsOfTheBook(): readonly Citation[] {
-  return STATUTE_BOOK.flatMap((provision) =>
-    provision.versions.starts.flatMap(({ value }) =>
+  return STATUTE_BOOK.flatMap(({ versions, beside }) => [
+    ...versions.starts.flatMap(({ value }) =>
       value === "repealed" || value === "not-held" ? [] : Object.values(value),
     ),
-  );
+    ...besideEver(beside),
+  ]);
 }
 
 /**

@@ -1,7 +1,11 @@
 import { type LawEvent, type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
 import type { ObstacleCode } from "@/domain/law/obstacle-grounds";
+import { type SignalCode, signalsOf } from "@/domain/law/signals";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { type DayRange, dayRange } from "@/domain/time/when";
+
+/** What can set a provision off: a tactic on record, or another fact that speaks for itself. */
+export type GroundCode = ObstacleCode | SignalCode;
 
 /** One obstacle met in one event. Numbers only: a long record makes many of these and prints few. */
 export type Occurrence = {
@@ -12,6 +16,9 @@ export type Occurrence = {
   readonly obstacle: number;
   /** Undefined when the event's date cannot be read. */
   readonly days: DayRange | undefined;
+  /** Only for a signal: where it stands in the facts, and where its day does. */
+  readonly at?: string;
+  readonly whenAt?: string;
 };
 
 /** The facts read once, so that every provision looks up instead of searching: one pass over the events. */
@@ -19,11 +26,13 @@ export type Situation = {
   readonly facts: LawFacts;
   readonly today: PlainDate;
   readonly eventCount: number;
-  /** Every obstacle met, in the order of the record. */
+  /** How many different tactics are on record. */
+  readonly tactics: number;
+  /** Every obstacle met, in the order of the record, then every signal. */
   readonly all: readonly Occurrence[];
-  readonly met: ReadonlyMap<ObstacleCode, readonly Occurrence[]>;
+  readonly met: ReadonlyMap<GroundCode, readonly Occurrence[]>;
   /** All days of an obstacle taken together; undefined when one of them cannot be read. */
-  readonly spans: ReadonlyMap<ObstacleCode, DayRange | undefined>;
+  readonly spans: ReadonlyMap<GroundCode, DayRange | undefined>;
   readonly sector: "telecom" | "other" | "unknown";
 };
 
@@ -32,7 +41,7 @@ const NOTHING: LawEvent = { when: "", kind: "" };
 /** Reads the facts once. Time grows with the number of obstacles on record, nothing else. Never throws. */
 export function situationOf(facts: LawFacts, today: PlainDate): Situation {
   const all: Occurrence[] = [];
-  const met = new Map<ObstacleCode, Occurrence[]>();
+  const met = new Map<GroundCode, Occurrence[]>();
   const events = facts.events ?? [];
   for (let event = 0; event < events.length; event += 1) {
     const { when, obstacles = [] } = events[event] ?? NOTHING;
@@ -48,18 +57,25 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
       else met.set(code, [occurrence]);
     }
   }
+  const tactics = met.size;
+  for (const { code, at, when } of signalsOf(facts, today)) {
+    const days = when.value === undefined ? undefined : dayRange(when.value);
+    const occurrence = { index: all.length, event: -1, obstacle: -1, days, at, whenAt: when.at };
+    all.push(occurrence);
+    met.set(code, [...(met.get(code) ?? []), occurrence]);
+  }
   const spans = new Map([...met].map(([code, occurrences]) => [code, spanOf(occurrences)]));
-  return { facts, today, eventCount: events.length, all, met, spans, sector: sectorOf(facts) };
+  return { facts, today, eventCount: events.length, tactics, all, met, spans, sector: sectorOf(facts) };
 }
 
-/** JSON pointer to the obstacle, "/events/0/obstacles/1". */
-export function pointerTo({ event, obstacle }: Occurrence): string {
-  return `/events/${event}/obstacles/${obstacle}`;
+/** JSON pointer to the obstacle, "/events/0/obstacles/1", or to the signal, "/otherPrice". */
+export function pointerTo({ event, obstacle, at }: Occurrence): string {
+  return at ?? `/events/${event}/obstacles/${obstacle}`;
 }
 
 /** JSON pointer to the day of its event, "/events/0/when". */
-export function whenPointerTo({ event }: Occurrence): string {
-  return `/events/${event}/when`;
+export function whenPointerTo({ event, whenAt }: Occurrence): string {
+  return whenAt ?? `/events/${event}/when`;
 }
 
 /** True when at least two of them surely lie on different days. */

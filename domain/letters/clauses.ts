@@ -1,6 +1,7 @@
 import type { Obstacle } from "@/domain/attempts/codes";
 import type { Finding } from "@/domain/law/finding";
 import type { ProvisionId } from "@/domain/law/provision-ids";
+import { CLAUSES_BESIDE } from "@/domain/letters/clauses-beside";
 import type { Language } from "@/domain/time/format-date";
 
 /**
@@ -426,4 +427,5 @@ export const CLAUSES = {
       en: "Please tell me how to complain, and receive and handle this complaint in time.",
     }),
   },
+  ...CLAUSES_BESIDE,
 } as const satisfies Record<ProvisionId, Clause>;

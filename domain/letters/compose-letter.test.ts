@@ -237,6 +237,7 @@ describe("the voice", () => {
     const finding = (places: string[], strength: Finding["strength"]): Finding => ({
       provision: "x",
       rule: "R00",
+      part: "ground",
       verdict: "applies",
       reason: "facts-meet",
       because: [],

@@ -76,7 +76,7 @@ export function groundsFor(
 ): Applied[] {
   const met = new Set(facts.events.flatMap(({ obstacles }) => obstacles));
   return assessment.findings
-    .filter(({ verdict }) => verdict === "applies")
+    .filter(({ verdict, part }) => verdict === "applies" && part === "ground")
     .map((finding) => ({ ...finding, citations: finding.citations.filter(told) }))
     .filter(({ citations }) => citations.length > 0)
     .flatMap((finding): Applied[] => {

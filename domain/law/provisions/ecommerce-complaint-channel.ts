@@ -5,7 +5,7 @@ import { versionsOf } from "@/domain/law/provision";
 /** Sectors to which the E-Commerce Law surely speaks; video and music are excepted by name, games stay out as doubtful. */
 const SECTORS: readonly string[] = ["cloud-storage", "office", "platform-membership"];
 
-const isSurelyECommerce: Condition = ({ facts: { service } }) => {
+export const isSurelyECommerce: Condition = ({ facts: { service } }) => {
   if (service?.sector === undefined) return { state: "missing", pointers: ["/service/sector"] };
   return { state: SECTORS.includes(service.sector) ? "met" : "unmet", pointers: ["/service/sector"] };
 };
