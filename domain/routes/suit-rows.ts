@@ -127,7 +127,7 @@ export function suit(
 ): RouteRule {
   return {
     route,
-    rows: [...own, beforeACourt, withoutArbitration, withAClaim, open],
+    rows: [...own, ...(SUITS.includes(route) ? [beforeACourt] : []), withoutArbitration, withAClaim, open],
     deadlines: limitationOf,
     warnings: (facts, today, ruled, known) => [
       ...(ruled.taken ? warningsOf(facts, today) : []),
