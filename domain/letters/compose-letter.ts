@@ -1,4 +1,10 @@
 import { associationRequest } from "@/domain/letters/association-request";
+import { civilComplaint } from "@/domain/letters/court/civil-complaint";
+import { evidenceList } from "@/domain/letters/court/evidence-list";
+import { feeRelief } from "@/domain/letters/court/fee-relief";
+import { orderToProduce } from "@/domain/letters/court/order-to-produce";
+import { powerOfAttorney } from "@/domain/letters/court/power-of-attorney";
+import { rightsRegistration } from "@/domain/letters/court/rights-registration";
 import { LETTER_KINDS, type Letter, type LetterKind } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import type { LetterInput, Missing } from "@/domain/letters/letter-input";
@@ -18,6 +24,12 @@ const DEFINITIONS: { readonly [Kind in LetterKind]?: LetterDefinition } = {
   "association-request": associationRequest,
   "records-demand": recordsDemand,
   "termination-notice": terminationNotice,
+  "civil-complaint": civilComplaint,
+  "evidence-list": evidenceList,
+  "power-of-attorney": powerOfAttorney,
+  "rights-registration": rightsRegistration,
+  "order-to-produce": orderToProduce,
+  "fee-relief": feeRelief,
 };
 
 /** The kinds that can be written, in the order in which people meet them. */
