@@ -21,7 +21,7 @@ const DOMAIN_ORDER = [
   ["time", "money", "accounts"],
   ["law"],
   ["attempts"],
-  ["providers", "hotlines", "routes", "evidence"],
+  ["providers", "hotlines", "routes", "damages", "evidence"],
   ["letters", "parity", "statistics"],
   ["cases"],
   ["filings"],

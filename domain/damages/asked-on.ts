@@ -1,0 +1,53 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Obstacle } from "@/domain/attempts/codes";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { dayRange } from "@/domain/time/when";
+
+/** A day that damages are counted from. Of a remembered span the later end counts, so that no sum promises too much. */
+export type CountedDay = {
+  readonly on: PlainDate;
+  /** The first day that it can mean; the same as `on` for a known day. */
+  readonly earliest: PlainDate;
+  readonly pointer: string;
+};
+
+/** Obstacles that refuse nothing by themselves: what they cost stands under other heads. */
+const NO_REFUSAL: readonly Obstacle[] = [
+  "preticked-renewal",
+  "charged-after-cancelling",
+  "marketing-after-cancelling",
+  "mid-term-change",
+];
+
+/** The day from which the downgrade was surely refused (FACTS D1: the first refused request). */
+export function refusedOn(facts: AttemptFacts): CountedDay | undefined {
+  return firstEvent(facts, ({ obstacles }) => obstacles.some((code) => !NO_REFUSAL.includes(code)));
+}
+
+/** The day on which the wish was carried out; the first one when several events say so. */
+export function doneOn(facts: AttemptFacts): CountedDay | undefined {
+  return firstEvent(facts, ({ kind }) => kind === "done");
+}
+
+/** The day of the request for a refund: as it was given, else the first request, else the first refusal (FACTS J06). */
+export function refundAskedOn(facts: AttemptFacts): CountedDay | undefined {
+  const given = facts.refund?.askedOn;
+  if (given) return { on: given, earliest: given, pointer: "/refund/askedOn" };
+  return firstEvent(facts, ({ kind }) => kind === "request") ?? refusedOn(facts);
+}
+
+/** The earliest by its later end; among equals the first on record. */
+function firstEvent(
+  { events }: AttemptFacts,
+  wanted: (event: AttemptFacts["events"][number]) => boolean,
+): CountedDay | undefined {
+  let found: CountedDay | undefined;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (!event || !wanted(event)) continue;
+    const days = dayRange(event.when);
+    if (days && (!found || days.to < found.on))
+      found = { on: days.to, earliest: days.from, pointer: `/events/${index}/when` };
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import type { Fen } from "@/domain/money/fen";
+
+/**
+ * `part` of `whole` of an amount, a line rounded half up to the fen (FACTS J06). Exact in whole numbers: nothing passes
+ * through a fraction. Throws a RangeError for negative or broken numbers, an empty whole, or sums beyond exact integers.
+ */
+export function share(fen: Fen, part: number, whole: number): Fen {
+  const doubled = 2 * fen * part + whole;
+  if (![fen, part, whole, doubled].every(Number.isSafeInteger) || fen < 0 || part < 0 || whole < 1)
+    throw new RangeError("a share is counted in whole numbers");
+  return (doubled - (doubled % (2 * whole))) / (2 * whole);
+}
