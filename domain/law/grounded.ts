@@ -87,7 +87,7 @@ function weigh(situation: Situation, rule: Rule): Outcome {
   const onRecord = rule.grounds.filter((ground) => met.has(ground.obstacle));
   if (onRecord.length === 0) {
     const byTactic = rule.grounds.some((ground) => isTactic(ground.obstacle));
-    if (byTactic && eventCount === 0) return needs(["/events"]);
+    if (eventCount === 0) return needs(["/events"]);
     if (byTactic && tactics === 0) return needs(["/events/0/obstacles"]);
     return withoutGround(situation, rule);
   }

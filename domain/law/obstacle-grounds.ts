@@ -103,7 +103,7 @@ export const OBSTACLE_GROUNDS = {
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
       { provision: "true-answer", strength: "supporting", basis: "a2", place: "answer" },
       { provision: "ecommerce-complaint-channel", strength: "arguable", basis: "a2" },
-      { provision: "human-review", strength: "supporting", basis: "a2", place: "review" },
+      { provision: "human-review", strength: "supporting", basis: "a2" },
     ],
   },
   "refund-refused": {

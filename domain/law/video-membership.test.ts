@@ -10,7 +10,7 @@ const { facts } = videoMembership(plainDate("2026-09-01"));
 
 describe("the video member", () => {
   const { findings, missing } = assess(facts, TODAY);
-  const applying = findings.filter(({ verdict }) => verdict === "applies");
+  const applying = findings.filter(({ verdict, part }) => verdict === "applies" && part === "ground");
 
   it("has these rights, the key rule first, each resting on what she wrote down", () => {
     expect(applying.map(({ rule, strength, because }) => [rule, strength, because.join(" ")])).toEqual([
@@ -56,14 +56,18 @@ describe("the video member", () => {
     ]);
   });
 
-  it("asks only for the charge of a renewal, which would show whether a notice came before it", () => {
-    expect(findings.filter(({ verdict }) => verdict === "needs").map(({ rule }) => rule)).toEqual(["R10"]);
-    expect(missing).toEqual(["/events"]);
+  it("asks for the charge of a renewal, and for what shows that the warning was untrue", () => {
+    expect(findings.filter(({ verdict }) => verdict === "needs").map(({ rule }) => rule)).toEqual([
+      "R10",
+      "R42",
+      "R43",
+    ]);
+    expect(missing).toEqual(["/events", "/terms/0/falsehood"]);
     const charged = {
       ...facts,
       events: [...facts.events, { when: "2026-09-14", kind: "charge", obstacles: [] }],
     };
-    expect(assess(charged, TODAY).missing).toEqual([]);
+    expect(assess(charged, TODAY).missing).toEqual(["/terms/0/falsehood"]);
   });
 
   it("would not judge by the amended words if it had happened before the amendment", () => {

@@ -1,6 +1,12 @@
-import { grounded } from "@/domain/law/grounded";
+import { type Condition, grounded } from "@/domain/law/grounded";
 import { isPrepaid } from "@/domain/law/prepayment";
 import { versionsOf } from "@/domain/law/provision";
+
+/** Something was changed in the middle of the term; a refund that is refused says nothing about that by itself. */
+const fellShort: Condition = ({ met }) => ({
+  state: met.has("mid-term-change") ? "met" : "unmet",
+  pointers: ["/events"],
+});
 
 /** R12. It gives no refund to whoever simply changes their mind: the trader must have failed to serve as agreed. */
 export const prepaidPerformance = grounded({
@@ -27,6 +33,6 @@ export const prepaidPerformance = grounded({
       en: "A prepaid trader that does not serve as agreed must perform or pay back, as you ask.",
     },
   },
-  conditions: [isPrepaid],
+  conditions: [fellShort, isPrepaid],
   proof: ["unused-term", "benefits-before-and-after", "refund-request"],
 });
