@@ -18,8 +18,11 @@ export type EarlierComplaint = {
   readonly when: When;
   readonly reference?: string | undefined;
   readonly because: string;
-  /** `unsatisfied`: an answer came and the wish is not carried out; `silent`: the record holds no answer. */
-  readonly answer: "unsatisfied" | "answered" | "silent";
+  /**
+   * `unsatisfied`: the person says that the answer did not settle it; `unjudged`: an answer came and the person has not
+   * said so, as in `operatorAnswerOf`; `answered`: agreed to or carried out; `silent`: the record holds no answer.
+   */
+  readonly answer: "unsatisfied" | "unjudged" | "answered" | "silent";
   readonly answeredOn?: PlainDate | undefined;
 };
 
@@ -34,19 +37,13 @@ export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
   const filed = (facts.history ?? []).flatMap((entry, index): EarlierComplaint[] => {
     if (entry.route !== "operator-complaint") return [];
     const answeredOn = entry.repliedOn ?? replyAfter(entry.on);
-    const unmet = entry.outcome === "refused" || entry.outcome === "partial";
-    const answered = unmet || entry.outcome === "accepted" || answeredOn !== undefined;
     return [
       {
         when: entry.on,
         reference: entry.reference,
         because: `/history/${index}`,
         answeredOn,
-        answer: !answered
-          ? "silent"
-          : unmet || (entry.outcome !== "accepted" && !done)
-            ? "unsatisfied"
-            : "answered",
+        answer: judgedAnswer(entry.outcome, answeredOn !== undefined, done),
       },
     ];
   });
@@ -59,11 +56,24 @@ export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
         reference,
         because: `/events/${index}`,
         answeredOn,
-        answer: answeredOn === undefined ? "silent" : done ? "answered" : "unsatisfied",
+        answer: judgedAnswer(undefined, answeredOn !== undefined, done),
       },
     ];
   });
   return [...filed, ...told].sort((a, b) => (earliest(a.when) < earliest(b.when) ? -1 : 1));
+}
+
+/** Whether an answer satisfies is for the person to say; an answer with no outcome is not judged here. */
+function judgedAnswer(
+  outcome: "none" | "refused" | "partial" | "accepted" | undefined,
+  replied: boolean,
+  done: boolean,
+): EarlierComplaint["answer"] {
+  if (outcome === "refused" || outcome === "partial") return "unsatisfied";
+  if (outcome === "accepted") return "answered";
+  if (!replied) return "silent";
+  if (outcome === "none") return "unsatisfied";
+  return done ? "answered" : "unjudged";
 }
 
 /**

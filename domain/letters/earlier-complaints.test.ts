@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { conditionMet, earlierComplaints } from "@/domain/letters/earlier-complaints";
+import { miitAppealEligibility } from "@/domain/routes/miit-appeal";
+import { plainDate } from "@/domain/time/plain-date";
+import { filed, student } from "@/fixtures/route-facts";
+
+const ON = "2026-11-01";
+const complaint = (rest: object) => student(filed("operator-complaint", rest, ON));
+const told = (...kinds: readonly string[]) =>
+  student({
+    events: kinds.map((kind, index) => ({ when: `2026-11-0${index + 1}`, channel: "hotline", kind })),
+  });
+const answers = (facts: ReturnType<typeof student>) => earlierComplaints(facts).map(({ answer }) => answer);
+
+describe("an answer without an outcome", () => {
+  it("is not judged, neither by the letter nor by the route", () => {
+    const facts = complaint({ repliedOn: "2026-11-05" });
+    expect(answers(facts)).toEqual(["unjudged"]);
+    for (const today of ["2026-11-06", "2026-12-31"]) {
+      expect(conditionMet(facts, plainDate(today))).toBeUndefined();
+      expect(miitAppealEligibility(facts, plainDate(today)).reason).toBe("answer-not-judged");
+    }
+  });
+
+  it("told as an event is no judgement either; done is done", () => {
+    expect(answers(told("complaint-to-operator", "reply"))).toEqual(["unjudged"]);
+    expect(answers(told("complaint-to-operator", "reply", "done"))).toEqual(["answered"]);
+    expect(answers(told("complaint-to-operator"))).toEqual(["silent"]);
+  });
+});
+
+describe("an answer that the person judged", () => {
+  it.each(["refused", "partial", "none"])("%s is unsatisfying, and opens the route at once", (outcome) => {
+    const facts = complaint({ repliedOn: "2026-11-05", outcome });
+    expect(answers(facts)).toEqual(["unsatisfied"]);
+    expect(conditionMet(facts, plainDate("2026-11-06"))).toBe("unsatisfied");
+    expect(miitAppealEligibility(facts, plainDate("2026-11-06")).status).toBe("open");
+  });
+
+  it("that agreed is answered, and silence runs out after the fifteenth day (J01)", () => {
+    expect(answers(complaint({ outcome: "accepted" }))).toEqual(["answered"]);
+    const silent = complaint({ outcome: "none" });
+    expect(conditionMet(silent, plainDate("2026-11-16"))).toBeUndefined();
+    expect(conditionMet(silent, plainDate("2026-11-17"))).toBe("unanswered");
+    expect(miitAppealEligibility(silent, plainDate("2026-11-16")).status).toBe("opens-on");
+    expect(miitAppealEligibility(silent, plainDate("2026-11-17")).status).toBe("open");
+  });
+});
