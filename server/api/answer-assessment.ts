@@ -1,7 +1,17 @@
 import "server-only";
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Remedy } from "@/domain/attempts/codes";
 import { contradictions } from "@/domain/attempts/contradictions";
+import { assessDamages } from "@/domain/damages/assess-damages";
+import { courtFee } from "@/domain/damages/court-fee";
+import { totalOf } from "@/domain/damages/damage-head";
 import { assess } from "@/domain/law/assess";
 import type { Finding } from "@/domain/law/finding";
+import type { Fen } from "@/domain/money/fen";
+import { assessRoutes } from "@/domain/routes/assess-routes";
+import type { Deadline } from "@/domain/routes/deadlines";
+import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
+import type { Eligibility } from "@/domain/routes/eligibility";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { json } from "@/server/api/json-answer";
 import { fieldProblems, problem } from "@/server/api/problem";
@@ -16,32 +26,62 @@ export function assessmentAnswer(body: unknown, now: PlainDate): Response {
     );
     return problem(tooMany ? "too-large" : "malformed", fieldProblems(read.error));
   }
-  const { facts, today = now } = read.data;
+  const { facts, circumstances = {}, today = now } = read.data;
   const assessment = assess(facts, today);
-  const answer: AssessmentAnswer = {
+  const damages = assessDamages(facts, assessment, today);
+  const totalFen = totalOf(damages);
+  return json({
     statuteBook: assessment.statuteBook,
     findings: assessment.findings.map(findingOf),
-    routes: [],
-    deadlines: [],
-    damages: [],
-    contradictions: contradictions(facts, today).map(({ code, pointers }) => ({
-      code,
-      pointers: [...pointers],
-    })),
-    missing: [...assessment.missing],
-  };
-  return json(answer);
+    routes: assessRoutes(facts, today, circumstances).map(routeOf),
+    deadlines: deadlinesOf(facts, today).map(deadlineOf),
+    damages,
+    totalFen,
+    courtFees: (["ordinary", "simple"] as const).map((procedure) => feeOf(facts, totalFen, procedure, today)),
+    contradictions: contradictions(facts, today),
+    missing: [...new Set([...assessment.missing, ...damages.flatMap(({ missing }) => missing)])],
+  } satisfies Readonlier<AssessmentAnswer>);
 }
 
-function findingOf({ provision, rule, verdict, reason, because, missing, strength, citations }: Finding) {
+/** What the engine answers is read-only throughout; the published shape says nothing about that. */
+type Readonlier<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
+  : Value;
+
+function routeOf({ deadlines: _deadlines, ...route }: Eligibility) {
+  return route;
+}
+
+function deadlineOf(deadline: Deadline) {
+  const { start, startPointer, sum, lastDay, skipped, regime, extension, ...rest } = deadline;
   return {
-    provision,
-    rule,
-    verdict,
-    reason,
-    because: [...because],
-    missing: [...missing],
-    strength,
-    citations: [...citations],
+    ...rest,
+    actBy: lastDay,
+    sum: { ...sum, start, ...(startPointer === undefined ? {} : { startPointer }), regime, skipped },
+    ...(extension === undefined
+      ? {}
+      : {
+          extension: {
+            sum: extension.sum,
+            actBy: extension.lastDay,
+            ...(extension.rolled === undefined ? {} : { rolled: extension.rolled }),
+          },
+        }),
   };
+}
+
+/** What the court would charge for the total, with the wishes that are no money as one claim beside it. */
+function feeOf(facts: AttemptFacts, totalFen: Fen, procedure: "ordinary" | "simple", today: PlainDate) {
+  const otherClaims = facts.remedies.filter((remedy) => !MONEY.includes(remedy)).length;
+  const { full, due, notes, citations } = courtFee(
+    { propertyFen: [totalFen], otherClaims, procedure },
+    today,
+  );
+  return { procedure, full, due, notes, citations };
+}
+
+const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
+
+function findingOf({ places: _places, ...finding }: Finding) {
+  return finding;
 }

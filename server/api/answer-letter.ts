@@ -8,6 +8,7 @@ import type { Letter } from "@/domain/letters/letter";
 import { DECLARATIONS, type Declaration } from "@/domain/letters/letter-input";
 import { letterRoute } from "@/domain/letters/letter-route";
 import { letterText } from "@/domain/letters/letter-text";
+import { type Particulars, particularsSchema } from "@/domain/letters/particulars";
 import { type PlainDate, plainDateSchema } from "@/domain/time/plain-date";
 import { json } from "@/server/api/json-answer";
 import { type LetterMime, letterForm } from "@/server/api/letter-form";
@@ -26,6 +27,7 @@ export const letterRequestSchema = z.strictObject({
   facts: attemptFactsSchema,
   particulars: z
     .strictObject({
+      ...particularsSchema.shape,
       ...declarations,
       held: z.array(z.enum(EVIDENCE_KINDS)).max(EVIDENCE_KINDS.length).optional(),
     })
@@ -47,12 +49,14 @@ export async function letterAnswer(body: unknown, accept: string | null, now: Pl
   const { kind, facts, particulars = {}, language = "zh-CN", today = now } = read.data;
   const { held, ...rest } = particulars;
   const confirmed = DECLARATIONS.filter((one) => rest[one] === true);
+  const own = particularsOnly(rest);
   const composed = composeLetter(kind, {
     facts,
     assessment: assess(facts, today),
     today,
     language,
     confirmed,
+    particulars: own,
     ...(held === undefined ? {} : { held }),
   });
   if ("missing" in composed) return problem("incomplete", composed.missing.map(required));
@@ -65,6 +69,12 @@ export async function letterAnswer(body: unknown, accept: string | null, now: Pl
     );
   }
   return drawn(composed, mime);
+}
+
+/** Without the declarations, which travel beside them in the body. */
+function particularsOnly(read: Particulars & { [one in Declaration]?: boolean | undefined }): Particulars {
+  const { "no-other-body": _body, "living-needs": _needs, "open-ended": _ended, ...own } = read;
+  return own;
 }
 
 async function drawn(letter: Letter, mime: LetterMime): Promise<Response> {

@@ -28,6 +28,36 @@ describe("POST /api/v1/assessments", () => {
       expect(citations.length > 0).toBe(verdict === "applies");
   });
 
+  it("works out the worked example of the fact base: 153 yuan, and the appeal's two readings", async () => {
+    const facts = {
+      service: { sector: "telecom-plan", provider: { name: "某通信公司" } },
+      currentPlan: { name: "59元套餐", priceFen: 5_900, period: "month" },
+      targetPlan: { name: "8元套餐", priceFen: 800, period: "month" },
+      events: [
+        { when: "2026-08-10", channel: "hotline", kind: "request", obstacles: ["callback-deferral"] },
+        { when: "2026-11-10", channel: "hotline", kind: "done" },
+      ],
+      bills: ["09", "10", "11"].map((month) => ({
+        from: `2026-${month}-01`,
+        to: `2026-${month}-${month === "10" ? 31 : 30}`,
+        paidFen: 5_900,
+      })),
+      remedies: ["refund-difference"],
+    };
+    const answer = assessmentSchema.parse(
+      await (await assessmentRoute(post({ facts, today: "2026-12-01" }))).json(),
+    );
+    expect(answer.totalFen).toBe(15_300);
+    expect(answer.damages.find(({ row }) => row === "D1")?.lines.map(({ fen }) => fen)).toEqual([
+      5_100, 5_100, 5_100,
+    ]);
+    const actBy = Object.fromEntries(answer.deadlines.map(({ id, actBy }) => [id, actBy]));
+    expect(actBy["appeal-bar-fees"]).toBe("2027-01-10");
+    expect(actBy["appeal-bar-fees-by-charge"]).toBe("2027-02-01");
+    expect(answer.courtFees.map(({ due }) => due.mostFen)).toEqual([5_000, 2_500]);
+    expect(answer.routes).toHaveLength(17);
+  });
+
   it("names every wrong field with a pointer into the body", async () => {
     const facts = { ...student, service: { ...student.service, sector: "phone" }, "a/b~c": 1 };
     const answer = await assessmentRoute(post({ facts, today: "2026-02-29" }));

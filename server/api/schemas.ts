@@ -4,6 +4,7 @@ import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { ROUTES } from "@/domain/attempts/codes";
 import { ACTS, type ActId } from "@/domain/law/acts";
 import { LETTER_KINDS } from "@/domain/letters/letter";
+import { circumstancesSchema } from "@/domain/routes/circumstances";
 import { plainDateSchema } from "@/domain/time/plain-date";
 
 /** What the public API reads and answers (PRODUCT 4.3). The OpenAPI document is written from these schemas. */
@@ -14,6 +15,9 @@ const todayField = plainDateSchema.describe(
 
 export const assessmentRequestSchema = z.strictObject({
   facts: attemptFactsSchema,
+  circumstances: circumstancesSchema
+    .optional()
+    .describe("What some routes hang on beside the facts; what is absent is asked, never assumed"),
   today: todayField.optional(),
 });
 
@@ -46,6 +50,12 @@ const findingSchema = z
   })
   .meta({ id: "Finding" });
 
+const decision = z
+  .string()
+  .optional()
+  .describe("The decision of ours where the texts are silent or can be read two ways");
+const warningSchema = z.object({ code: z.string(), because: z.array(pointer), citations, decision });
+
 const routeSchema = z
   .object({
     route: z.enum(ROUTES),
@@ -55,58 +65,98 @@ const routeSchema = z
     reason: z.string(),
     because: z.array(pointer),
     missing: z.array(pointer),
-    conflicts: z.array(z.enum(ROUTES)),
+    conflicts: z.array(z.enum(ROUTES)).describe("Routes that this one would close"),
     recommended: z.boolean().describe("The next step that we advise; never what would bar a better route"),
-    warnings: z.array(
-      z.object({ code: z.string(), because: z.array(pointer), citations, decision: z.string().optional() }),
-    ),
+    warnings: z.array(warningSchema),
+    venue: z
+      .object({
+        kind: z.string(),
+        province: z.string().optional(),
+        address: z.string().optional(),
+        missing: z.array(pointer),
+        citations,
+      })
+      .optional(),
+    decision,
     citations,
   })
   .meta({ id: "Route" });
 
+const sumSchema = z.object({
+  unit: z.enum(["day", "working-day", "month", "year"]),
+  count: z.number().int(),
+});
+
 const deadlineSchema = z
   .object({
     id: z.string(),
+    key: z.string().describe("Stable within one attempt"),
+    route: z.enum(ROUTES).optional(),
     side: z.enum(["user", "authority"]).describe("Who has to keep it"),
     actBy: day.describe("The nominal last day, never rolled"),
     rolled: day
       .optional()
-      .describe("The last day after holidays, where the rule rolls it and the calendar is known"),
-    sum: z.object({
-      start: day,
-      unit: z.enum(["day", "work-day", "month", "year"]),
-      count: z.number().int(),
+      .describe("On the authority's side: the last day after days off, where that year's calendar is known"),
+    sum: sumSchema.extend({
+      start: day.describe("Never counted itself"),
+      startPointer: pointer.optional(),
+      regime: z.enum(["civil", "court", "market", "nominal"]),
       skipped: z.array(z.object({ day, why: z.string() })),
     }),
-    calendar: z.enum(["verified", "unverified", "none"]),
-    decision: z.string().optional().describe("The decision of ours where the texts can be read two ways"),
+    extension: z.object({ sum: sumSchema, actBy: day, rolled: day.optional() }).optional(),
+    metBy: pointer.optional(),
+    interruptions: z.array(z.object({ kind: z.string(), on: day, pointer })).optional(),
+    calendar: z.string().describe("How well the days off of that time are known"),
+    decision: decision,
     citations,
   })
   .meta({ id: "Deadline" });
 
+const lineSchema = z
+  .object({
+    label: z.string(),
+    formula: z.string(),
+    inputs: z.array(
+      z.object({
+        name: z.string(),
+        value: z.union([z.number(), z.string()]),
+        unit: z.string(),
+        pointer: pointer.optional(),
+      }),
+    ),
+    fen,
+  })
+  .meta({ id: "DamageLine" });
+
 const damageSchema = z
   .object({
     head: z.string(),
-    fen: fen.nullable().describe("null where something is missing or the head is only explained"),
-    lines: z.array(
-      z.object({
-        label: z.string(),
-        formula: z.string(),
-        inputs: z.array(
-          z.object({
-            name: z.string(),
-            value: z.union([z.number(), z.string()]),
-            pointer: pointer.optional(),
-          }),
-        ),
-        fen,
-      }),
-    ),
+    row: z.string(),
+    state: z
+      .enum(["computed", "needs", "alternatives", "listed", "note"])
+      .describe("Only `computed` counts in the total"),
+    fen: fen.optional(),
+    lines: z.array(lineSchema),
+    alternatives: z.array(z.object({ basis: z.string(), fen, lines: z.array(lineSchema) })),
+    perMonthFen: fen.optional(),
+    because: z.array(pointer),
     missing: z.array(pointer),
-    warnings: z.array(z.string()),
+    warnings: z.array(warningSchema),
+    decision,
     citations,
   })
   .meta({ id: "Damage" });
+
+const feeRange = z.object({ leastFen: fen, mostFen: fen });
+const courtFeeSchema = z
+  .object({
+    procedure: z.enum(["ordinary", "simple"]),
+    full: feeRange,
+    due: feeRange,
+    notes: z.array(z.object({ code: z.string(), citations })),
+    citations,
+  })
+  .meta({ id: "CourtFee" });
 
 export const assessmentSchema = z
   .object({
@@ -115,6 +165,8 @@ export const assessmentSchema = z
     routes: z.array(routeSchema),
     deadlines: z.array(deadlineSchema),
     damages: z.array(damageSchema),
+    totalFen: fen.describe("The sum of the damages that count"),
+    courtFees: z.array(courtFeeSchema).describe("For that total and the wishes that are no money"),
     contradictions: z.array(z.object({ code: z.string(), pointers: z.array(pointer) })),
     missing: z.array(pointer),
   })
