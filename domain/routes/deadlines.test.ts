@@ -16,7 +16,7 @@ describe("the operator's answer (FACTS J01)", () => {
       start: "2026-11-23",
       regime: "nominal",
       skipped: [],
-      calendar: "unverified",
+      calendar: "verified",
       sum: { unit: "day", count: 15 },
       days: 15,
       lastDay: "2026-12-08",

@@ -49,7 +49,7 @@ export type Deadline = {
   /** Row of FACTS j that says how to count where the text is silent or can be read two ways. */
   readonly decision?: DeadlineDecision;
   readonly citations: readonly Citation[];
-  /** How well the days off are known; `none` means that the date is nominal. */
+  /** How well the days off that the count looked at are known; `none` means that the date is nominal. */
   readonly calendar: CalendarState;
 };
 

@@ -27,6 +27,7 @@ export type Counted = {
   readonly lastDay: PlainDate;
   /** Days off between the start and the last day that a count of working days passed over. */
   readonly skipped: readonly SkippedDay[];
+  /** How well the days off that the count looked at are known; `verified` where it looked at none. */
   readonly calendar: CalendarState;
 };
 
@@ -52,7 +53,7 @@ export function lastDayOf(start: PlainDate, { unit, count }: Sum): Counted {
       : unit === "month"
         ? addMonths(start, count)
         : addYears(start, count);
-  return { lastDay, skipped: [], calendar: calendarOn(lastDay) };
+  return { lastDay, skipped: [], calendar: "verified" };
 }
 
 /**
@@ -60,8 +61,9 @@ export function lastDayOf(start: PlainDate, { unit, count }: Sum): Counted {
  * the person must keep is never passed to this.
  */
 export function rollOver(lastDay: PlainDate, regime: Regime): Rolled {
+  if (regime === "nominal") return { rolled: undefined, skipped: [], calendar: "verified" };
   const first = calendarOn(lastDay);
-  if (regime === "nominal" || first === "none") return { rolled: undefined, skipped: [], calendar: first };
+  if (first === "none") return { rolled: undefined, skipped: [], calendar: first };
   const isOff = regime === "market" ? inHolidayBlock : isDayOff;
   const skipped: SkippedDay[] = [];
   let day = lastDay;
