@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { everyDamageCitation } from "@/domain/damages/damage-citations";
 import type { ActId } from "@/domain/law/acts";
 import { bookProblems, rowProblems } from "@/domain/law/book-problems";
 import { exceptionCitations } from "@/domain/law/exceptions";
@@ -8,6 +9,7 @@ import { citationsOfTheBook, resolveCitations } from "@/domain/law/resolve-citat
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
 import { courtCitations } from "@/domain/letters/court/court-citations";
 import { letterCitations } from "@/domain/letters/letter-places";
+import { everyDeadlineCitation } from "@/domain/routes/deadline-rules";
 import { routeCitations } from "@/domain/routes/route-citations";
 import { lawPages } from "@/scripts/law-docs";
 
@@ -46,6 +48,8 @@ function againstTheTexts(): readonly string[] {
     ...citationsOfTheBook(),
     ...exceptionCitations(),
     ...routeCitations(),
+    ...everyDeadlineCitation(),
+    ...everyDamageCitation(),
     ...courtCitations(),
     ...letterCitations(),
   ];
