@@ -80,7 +80,7 @@ function opening({ facts, today, language }: LetterInput): Paragraph {
   const text =
     language === "zh-CN"
       ? `本人是被投诉人${wish.service}的用户。本人要求${wish.whole}，${handled ? "就其办理经过与被投诉人发生消费者权益争议" : "未能办理，与被投诉人发生消费者权益争议"}。依据${way}、第三十七条第一款第五项，现提出投诉，请求调查、调解。`
-      : `I use the trader's ${wish.service}. I asked to ${wish.whole}${handled ? ", and how that was handled is in dispute" : ", and it has not been done; this is in dispute"} between the trader and me. Under ${way} and ${role}, I complain of this and ask you to look into it and to mediate.`;
+      : `I use the trader's ${wish.service}. I asked to ${wish.whole}${handled ? ", and how that was handled is in dispute" : ", and it has not been done; this is in dispute"} between the trader and me. Under ${way} and ${role}, I complain of this and ask that it be looked into and mediated.`;
   return paragraph("opening", text, ["/service", "/targetPlan"], citations);
 }
 
@@ -94,7 +94,7 @@ function statement({ facts, today, language }: LetterInput): Paragraph[] {
       "statement.mediation",
       zh
         ? `本人愿意以调解方式解决。依据${cited}，消费者请求调解的，相关组织应当及时处理；请将是否受理及处理情况告知本人，联系方式如上。`
-        : `I am willing to settle by mediation. Under ${cited}, a body that is asked to mediate must deal with the matter in good time; please tell me whether you take it and how it is handled, at the contact details above.`,
+        : `I am willing to settle by mediation. Under ${cited}, a body that is asked to mediate must deal with the matter in good time; please tell me whether it is taken and how it is handled, at the contact details above.`,
       ["/consumer/phone"],
       [prompt],
     ),

@@ -69,7 +69,8 @@ function judgedAnswer(
   replied: boolean,
   done: boolean,
 ): EarlierComplaint["answer"] {
-  if (outcome === "refused" || outcome === "partial") return "unsatisfied";
+  // What was refused first and carried out later is no longer said to be undone.
+  if (outcome === "refused" || outcome === "partial") return done ? "answered" : "unsatisfied";
   if (outcome === "accepted") return "answered";
   if (!replied) return "silent";
   if (outcome === "none") return "unsatisfied";

@@ -77,7 +77,7 @@ function opening({ facts, today, language }: LetterInput): Paragraph {
   const text =
     language === "zh-CN"
       ? `本人是被举报人${wish.service}的用户。依据${what}、第二十八条第一款，现将本人要求${wish.whole}时遇到的情况，作为被举报人涉嫌违反市场监督管理规定的线索提供如下，请依法核查。`
-      : `I use the reported trader's ${wish.service}. Under ${what} and ${leads}, I report what I met when I asked to ${wish.whole}, as leads to possible breaches of the rules that you supervise. Please look into them as the law provides.`;
+      : `I use the reported trader's ${wish.service}. Under ${what} and ${leads}, I report what I met when I asked to ${wish.whole}, as leads to possible breaches of the rules of market regulation, and ask that they be looked into as the law provides.`;
   return paragraph("opening", text, ["/service", "/targetPlan"], citations);
 }
 

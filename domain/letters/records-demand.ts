@@ -166,7 +166,7 @@ function manner({ facts, today, language }: LetterInput): Paragraph[] {
     paragraph(
       "manner.where",
       zh
-        ? `复制件请发送至上述联系电话可以接收的方式${byPost ? "，或者寄至上述联系地址" : ""}。需要核验身份的，请告知办法，本人予以配合。`
+        ? `复制件请以短信链接等上述联系电话能够接收的方式提供${byPost ? "，或者寄至上述联系地址" : ""}。需要核验身份的，请告知办法，本人予以配合。`
         : `Please send the copies in a way that reaches the telephone number above${byPost ? ", or by post to the address above" : ""}. If you need to check my identity, please tell me how; I will help.`,
       ["/consumer/phone"],
     ),

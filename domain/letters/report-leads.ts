@@ -60,6 +60,6 @@ const ASK = {
   },
   arguable: {
     "zh-CN": "上述经过是否符合这一规定，请依法核查。",
-    en: "Whether what is told above meets this rule is for you to look into.",
+    en: "I ask that it be looked into whether what is told above meets this rule.",
   },
 } as const;

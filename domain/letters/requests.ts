@@ -135,9 +135,17 @@ function unused(facts: AttemptFacts, language: Language, claimed: boolean): stri
       ? "请核算并退还预付费用中的未使用部分，并书面说明计算方法。"
       : "Work out and return the unused part of what I prepaid, and state in writing how it was worked out.";
   const { fen, unusedDays, totalDays } = sum;
+  const { target } = wishOf(facts, language);
+  // Whoever stays on a smaller plan pays for that plan: the two are set off, not asked for twice.
+  const setOff =
+    target === undefined
+      ? ""
+      : zh
+        ? `，可以先抵作${target}的费用，余额退还`
+        : `, which may first pay for ${target}, the rest to be returned`;
   return zh
-    ? `请退还预付费用中的未使用部分，按日折算（共${totalDays}天，未使用${unusedDays}天）为${formatYuan(fen, language)}；计算方法不同的，请书面说明。`
-    : `Return the unused part of what I prepaid: ${formatYuan(fen, language)} by days (${unusedDays} of ${totalDays} days unused); if you reckon differently, state how in writing.`;
+    ? `请退还预付费用中的未使用部分，按日折算（共${totalDays}天，未使用${unusedDays}天）为${formatYuan(fen, language)}${setOff}；计算方法不同的，请书面说明。`
+    : `Return the unused part of what I prepaid: ${formatYuan(fen, language)} by days (${unusedDays} of ${totalDays} days unused)${setOff}; if you reckon differently, state how in writing.`;
 }
 
 function difference(facts: AttemptFacts, wish: Wish, language: Language): string {

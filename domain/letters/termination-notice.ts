@@ -68,11 +68,10 @@ function terminationBar(facts: AttemptFacts, today: PlainDate): LetterBar | unde
   return termRuns(facts, today) && !rulesChanged(facts) ? "term-runs" : undefined;
 }
 
-function termRuns(
-  { currentPlan: { contractEndsOn, paidTo, period } }: AttemptFacts,
-  today: PlainDate,
-): boolean {
+function termRuns({ currentPlan }: AttemptFacts, today: PlainDate): boolean {
+  const { contractEndsOn, paidTo, period, openEnded } = currentPlan;
   return (
+    (openEnded === false && contractEndsOn === undefined) ||
     (contractEndsOn !== undefined && contractEndsOn >= today) ||
     (period !== "month" && paidTo !== undefined && paidTo >= today)
   );
@@ -103,7 +102,9 @@ function missingFor({ facts, today, confirmed = [] }: LetterInput): string[] {
       "/service/account": service.account,
     }),
     ...(bar === undefined ? [] : [AGAINST[bar]]),
-    ...(rulesChanged(facts) || confirmed.includes(OPEN_ENDED) ? [] : [`/particulars/${OPEN_ENDED}`]),
+    ...(rulesChanged(facts) || facts.currentPlan.openEnded || confirmed.includes(OPEN_ENDED)
+      ? []
+      : [`/particulars/${OPEN_ENDED}`]),
   ];
 }
 
