@@ -106,9 +106,10 @@ export function earlierParagraphs(
   voice: Authority,
 ): Paragraph[] {
   const who = THIRD_PERSON[voice][language];
-  const telecom = TELECOM_SECTORS.includes(facts.service.sector);
+  // The fifteen days are the condition of the telecom appeal; to other readers they say nothing.
+  const counted = TELECOM_SECTORS.includes(facts.service.sector) && voice === "appeal";
   return earlierComplaints(facts).map((complaint, index) => {
-    const ranOut = telecom ? daysRanOut(complaint, today) : undefined;
+    const ranOut = counted ? daysRanOut(complaint, today) : undefined;
     const citations: readonly Citation[] = ranOut?.citations ?? [];
     const text =
       language === "zh-CN"
