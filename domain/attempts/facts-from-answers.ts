@@ -4,6 +4,7 @@ import type { Entry } from "@/domain/attempts/entries";
 import { acceptancesOf } from "@/domain/attempts/steps/acceptance";
 import { parseComparison } from "@/domain/attempts/steps/comparison";
 import { parseContact } from "@/domain/attempts/steps/contact";
+import { typedFilings } from "@/domain/attempts/steps/filing";
 import { startOf } from "@/domain/attempts/steps/moment";
 import { parseObstacles } from "@/domain/attempts/steps/obstacles";
 import { type Context, contextOf, rawOf } from "@/domain/attempts/steps/pages";
@@ -47,7 +48,7 @@ export function factsFromAnswers(
   entries: readonly Entry[] = [],
 ): FactsFromAnswers {
   const context = contextOf(answers, today);
-  const service = parseService(rawOf(answers, "service") ?? {}, today).value;
+  const { platform, ...service } = parseService(rawOf(answers, "service") ?? {}, today).value;
   const plans = parsePlans(rawOf(answers, "plans") ?? {}, today).value;
   const events = inOrder([...eventsOf(answers, context, entries), ...repliesAmong(entries)]);
   const clauses = clausesOf(answers, today);
@@ -55,9 +56,11 @@ export function factsFromAnswers(
   const compared = Object.keys(comparison.up).length + Object.keys(comparison.down).length > 0;
   const remedies = parseWishes(rawOf(answers, "wishes") ?? {}, today).value.remedies;
   const plan = plans.currentPlan;
-  const history = [...acceptancesOf(answers), ...filingsOf(entries)].toSorted((a, b) =>
-    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
-  );
+  const history = [
+    ...acceptancesOf(answers),
+    ...filingsOf(entries),
+    ...typedFilings(answers, today).map(({ filing }) => filing),
+  ].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const missing = [
     ...(service.sector === undefined ? ["/service/sector"] : []),
     ...(service.provider.name === undefined ? ["/service/provider/name"] : []),
@@ -94,6 +97,10 @@ export function factsFromAnswers(
       // An empty list says "there was none", which is a fact of its own; no list says "not asked yet".
       terms: clauses.length > 0 || saidNone(answers) ? clauses.map(({ clause }) => clause) : undefined,
       comparison: compared ? comparison : undefined,
+      otherPrice: plans.otherPrice,
+      refund: plans.refund,
+      ruleChange: platform?.ruleChange,
+      platformMeasure: platform?.platformMeasure,
       history: history.length > 0 ? history : undefined,
       remedies,
     }),

@@ -96,9 +96,12 @@ export type Venue = {
   readonly citations: readonly Citation[];
 };
 
+/** `needs` waits for a fact; the public API answers it otherwise (public-status.ts). */
+export type RouteStatus = "open" | "opens-on" | "closed" | "not-applicable" | "needs";
+
 export type Eligibility = {
   readonly route: Route;
-  readonly status: "open" | "opens-on" | "closed" | "not-applicable" | "needs";
+  readonly status: RouteStatus;
   readonly reason: RouteReason;
   /** First day on which it opens; only with `opens-on`. */
   readonly opensOn?: PlainDate;

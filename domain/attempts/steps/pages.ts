@@ -1,6 +1,7 @@
 import { parseComparison } from "@/domain/attempts/steps/comparison";
 import { parseContact } from "@/domain/attempts/steps/contact";
 import { parseEvidence } from "@/domain/attempts/steps/evidence";
+import { parseCircumstances, parseFiling } from "@/domain/attempts/steps/filing";
 import type { MomentText } from "@/domain/attempts/steps/moment";
 import { parseObstacles } from "@/domain/attempts/steps/obstacles";
 import { parsePlans } from "@/domain/attempts/steps/plans";
@@ -12,7 +13,7 @@ import { parseWishes } from "@/domain/attempts/steps/wishes";
 import { itemsOf, type Step, stepsFor } from "@/domain/attempts/wizard";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-/** A page that can be saved: the wizard's, and the contact page before the first letter. */
+/** A page that can be saved: the wizard's, the contact page before the first letter, and the routes page. */
 export const SAVED_STEPS = [
   "service",
   "plans",
@@ -23,6 +24,7 @@ export const SAVED_STEPS = [
   "evidence",
   "wishes",
   "contact",
+  "routes",
 ] as const;
 export type SavedStep = (typeof SAVED_STEPS)[number];
 
@@ -75,6 +77,8 @@ export function errorsOf(step: SavedStep, item: string, raw: Raw, context: Conte
       return parseWishes(raw, today).errors;
     case "contact":
       return parseContact(raw, today).errors;
+    case "routes":
+      return (item === "" ? parseCircumstances(raw, today) : parseFiling(raw, today)).errors;
   }
 }
 
