@@ -1,18 +1,19 @@
 import "server-only";
 import { z } from "zod";
 import { lockAttempt, removeAnswer } from "@/db/attempts/write";
-import { placeSchema, refreshFacts } from "@/server/attempts/save-step";
+import { refreshFacts } from "@/server/attempts/refresh-facts";
+import { placeSchema } from "@/server/attempts/save-step";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const input = placeSchema.extend({
-  step: z.enum(["tried", "said"]),
+  step: z.enum(["tried", "said", "routes"]),
   item: z.uuid(),
   version: z.coerce.number().int().min(1).max(2_000_000_000),
 });
 
 /**
- * Removes one event, promise or clause that still reads as the person saw it. Removing twice is one removal.
+ * Removes one event, promise, clause or filing that still reads as the person saw it. Removing twice is one removal.
  * Refuses `attempt.not-found`; `answer.changed` when somebody changed the entry in between.
  */
 export const removeItem = useCase({
