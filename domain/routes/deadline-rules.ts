@@ -13,6 +13,7 @@ const PROCEDURE = "civil-procedure-law-2023";
 const INTERPRETATION = "civil-procedure-interpretation-2022";
 const LIMITATION = "limitation-rules-2020";
 const PENALTIES = "market-admin-penalty-procedure";
+const REFUNDS = "consumer-infringement-penalty-measures-2020";
 const REGULATIONS = "consumer-protection-regulations-2024";
 
 /** Every place of the law that a deadline can rest on (FACTS b2, b3 and b4, rows marked Y). */
@@ -45,6 +46,8 @@ const PLACES = {
   "interrupted.suit": [CODE, { article: 195, item: 3 }],
   "interrupted.message": [LIMITATION, { article: 8, paragraph: 1, item: 2 }],
   "interrupted.body": [LIMITATION, { article: 12 }],
+  "refund.prepaid": [REFUNDS, { article: 10, paragraph: 2 }],
+  "refund.other": [REFUNDS, { article: 8, item: 2 }],
   "rescission.year": [CODE, { article: 152, paragraph: 1, item: 1 }],
   "rescission.latest": [CODE, { article: 152, paragraph: 2 }],
   "termination.year": [CODE, { article: 564, paragraph: 2 }],
@@ -93,6 +96,8 @@ export const DEADLINE_RULES = {
     route: "operator-complaint",
     decision: "J01",
   }),
+  "refund-prepaid": rule("authority", days(15), "nominal", ["refund.prepaid"]),
+  "refund-other": rule("authority", days(15), "nominal", ["refund.other"]),
   "appeal-bar-fees": rule("user", months(5), "nominal", ["appeal.time"], {
     route: "miit-appeal",
     decision: "J04",

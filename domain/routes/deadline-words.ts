@@ -8,6 +8,14 @@ import type { Sum } from "@/domain/time/working-days";
 /** What ends on the last day, in a few words: for calendars, lists and letters. */
 export const DEADLINE_TITLES: Readonly<Record<DeadlineId, Words>> = {
   "operator-answer": { "zh-CN": "经营者答复的最后一天", en: "Provider’s last day to answer" },
+  "refund-prepaid": {
+    "zh-CN": "退还预付款的第15日，过后视为故意拖延",
+    en: "15th day to return prepaid money; after it counts as deliberate delay",
+  },
+  "refund-other": {
+    "zh-CN": "退款的第15日，无正当理由超过即视为拖延",
+    en: "15th day to refund; after it, without good cause, counts as delay",
+  },
   "appeal-bar-fees": {
     "zh-CN": "电信用户申诉：收费争议最迟提起",
     en: "Telecom appeal: last day for a dispute about charges",

@@ -67,7 +67,7 @@ export function rightsThatEnd(
   today: PlainDate,
 ): readonly Deadline[] {
   const { currentPlan, targetPlan, remedies } = facts;
-  const deceived = firstWith(facts, DECEIVING);
+  const deceived = firstDeceit(facts);
   const { startedOn } = currentPlan;
   const wantsToEnd = "cancel" in targetPlan || remedies.includes("refund-unused");
   return [
@@ -135,11 +135,16 @@ function interruptionsOf({ events, history = [] }: AttemptFacts): Interruption[]
   return found;
 }
 
-function firstWith({ events }: AttemptFacts, wanted: readonly Obstacle[]): StartingDay | undefined {
+/** The first day of such an obstacle, or of words that the person holds to be untrue. */
+function firstDeceit({ events, terms = [] }: AttemptFacts): StartingDay | undefined {
   let found: StartingDay | undefined;
+  for (const [index, { falsehood, shownOn }] of terms.entries()) {
+    if (falsehood && shownOn && (!found || shownOn < found.on))
+      found = { on: shownOn, pointer: `/terms/${index}/shownOn` };
+  }
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index];
-    if (!event?.obstacles.some((code) => wanted.includes(code))) continue;
+    if (!event?.obstacles.some((code) => DECEIVING.includes(code))) continue;
     const on = dayRange(event.when)?.from;
     if (on && (!found || on < found.on)) found = { on, pointer: `/events/${index}/when` };
   }

@@ -3,6 +3,7 @@ import { TELECOM_SECTORS } from "@/domain/law/facts";
 import {
   appealBars,
   type Deadline,
+  deadlineFrom,
   feeBarByCharge,
   marketComplaintBar,
   operatorAnswer,
@@ -30,6 +31,7 @@ export function deadlinesOf(facts: AttemptFacts, today: PlainDate): readonly Dea
     ...(refused ? marketBar(facts, refused, today) : []),
     ...(refused ? limitationDeadlines(facts, refused, today) : []),
     ...rightsThatEnd(facts, refused, today),
+    ...refundDeadline(facts),
     ...filingDeadlines(facts),
   ];
   return found.sort((one, other) => (one.lastDay < other.lastDay ? -1 : one.lastDay > other.lastDay ? 1 : 0));
@@ -60,6 +62,25 @@ function marketBar(facts: AttemptFacts, refused: StartingDay, today: PlainDate):
     metBy: filedBy(facts, "market-complaint", "on"),
   });
   return bar ? [bar] : [];
+}
+
+/**
+ * A refund that is not paid within 15 days of the day agreed, or else of the request, counts as deliberate delay (penalty
+ * measures arts. 8 and 10; FACTS R21).
+ */
+function refundDeadline({ refund, currentPlan }: AttemptFacts): readonly Deadline[] {
+  const day = refund?.dueOn ? "dueOn" : "askedOn";
+  const start = refund?.[day];
+  if (!start) return [];
+  const deadline = deadlineFrom(
+    currentPlan.prepaidFen === undefined ? "refund-other" : "refund-prepaid",
+    start,
+    {
+      startPointer: `/refund/${day}`,
+      metBy: refund?.answer === "paid" ? "/refund/answer" : undefined,
+    },
+  );
+  return deadline ? [deadline] : [];
 }
 
 /** The first filing of a route that was not turned away and has this day. */
