@@ -4,8 +4,8 @@ import { DEFAULT_LOCALE, isLocale, type Locale } from "@/messages/locales";
 /** One file per noun and language; the noun is the first part of every key. */
 const NOUNS = [
   "access",
-  "api",
   "accounts",
+  "api",
   "attempts",
   "cases",
   "damages",
@@ -16,10 +16,14 @@ const NOUNS = [
   "law",
   "letters",
   "providers",
+  "reminders",
+  "replies",
   "rights",
   "routes",
   "shell",
   "staff",
+  "timeline",
+  "verify",
 ] as const;
 
 const read = new Map<Locale, Promise<Record<string, object>>>();

@@ -50,10 +50,20 @@ function readStamp(): string | null {
 function fingerprint(actionsKey: string): string {
   const hash = createHash("sha256").update(process.version);
   hash.update(createHash("sha256").update(actionsKey).digest());
-  for (const file of SOURCES.flatMap(filesBelow).sort()) {
+  for (const file of [...SOURCES.flatMap(filesBelow).sort(), ...lawFiles()]) {
     hash.update(`\0${file}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");
+}
+
+/** The official texts stand on the pages of the rights library: other texts, other pages. */
+function lawFiles(): string[] {
+  const folder = process.env.LAW_DIR || join("..", "shared", "law");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function filesBelow(path: string): string[] {
@@ -71,6 +81,7 @@ async function build(actionsKey: string, signal?: AbortSignal): Promise<void> {
       NODE_ENV: "production",
       NEXT_TELEMETRY_DISABLED: "1",
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey,
+      ...(process.env.LAW_DIR ? { LAW_DIR: process.env.LAW_DIR } : {}),
       PATH: process.env.PATH,
       HOME: process.env.HOME,
     },

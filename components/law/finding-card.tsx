@@ -8,6 +8,7 @@ import type { Finding } from "@/domain/law/finding";
 import { PROOFS } from "@/domain/law/proof";
 import { provisionById } from "@/domain/law/statute-book";
 import type { Language } from "@/domain/time/format-date";
+import { localePath } from "@/messages/locales";
 
 const LOOK: Readonly<Record<Finding["verdict"], TagKind>> = {
   applies: "indigo",
@@ -55,6 +56,12 @@ export function FindingCard(props: {
         {finding.citations.map((citation) => (
           <p key={keyOf(citation)}>{citationText(citation, language)}</p>
         ))}
+        <p>
+          <a href={localePath(language, `/rights/${provision.id}`)} className="tap">
+            {t("more")}
+            <span className="sr-only">{provision.title[language]}</span>
+          </a>
+        </p>
       </div>
       {props.missing.length > 0 && (
         <div className="grid gap-1">

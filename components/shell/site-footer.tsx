@@ -7,7 +7,6 @@ type Operator = { name?: string; icp?: string; police?: string; security?: strin
 /** Trust furniture: what we never ask for, who we are not, where data live, who runs this. */
 export function SiteFooter({ operator }: { operator: Operator }) {
   const t = useTranslations("shell.footer");
-  const cases = useTranslations("cases.list");
   const locale = useLocale();
   const filled = [
     operator.name && t("operator", { name: operator.name }),
@@ -22,10 +21,12 @@ export function SiteFooter({ operator }: { operator: Operator }) {
           <Mark size={20} />
           {t("promise")}
         </p>
-        <p>
-          <a href={localePath(locale, "/cases")} className="tap">
-            {cases("title")}
-          </a>
+        <p className="flex flex-wrap gap-x-6">
+          {(["rights", "hotlines", "cases", "verify", "api"] as const).map((page) => (
+            <a key={page} href={localePath(locale, `/${page}`)} className="tap">
+              {t(`pages.${page}`)}
+            </a>
+          ))}
         </p>
         <p>{t("notGovernment")}</p>
         <p>{t("dataWhere")}</p>

@@ -22,6 +22,11 @@ const ITEM = /^[（(]([一二三四五六七八九十]+)[）)]/;
 
 /** The articles of a law file by number. */
 export function articlesOf(markdown: string): ReadonlyMap<number, Article> {
+  return new Map([...linesOfArticles(markdown)].map(([number, lines]) => [number, article(lines)]));
+}
+
+/** The words of each article by number, one entry for each 款 and 项. */
+export function linesOfArticles(markdown: string): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   let current: string[] | undefined;
   for (const raw of markdown.normalize("NFC").split(/\r?\n/)) {
@@ -33,7 +38,7 @@ export function articlesOf(markdown: string): ReadonlyMap<number, Article> {
     } else if (line.startsWith("#")) current = undefined;
     else if (line !== "") current?.push(line);
   }
-  return new Map([...found].map(([number, lines]) => [number, article(lines)]));
+  return found;
 }
 
 /** A field of the front matter, `version: "2013-10-25 second amendment"`. */
