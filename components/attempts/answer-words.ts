@@ -14,8 +14,23 @@ const CODED: Readonly<Record<string, string>> = {
   targetPeriod: "periods",
   remedies: "remedies",
 };
-const AMOUNTS = ["planPrice", "targetPrice", "prepaid", "amount"];
-const DATES = ["startedOn", "contractEndsOn", "paidFrom", "paidTo", "day", "from", "to", "dueOn", "shownOn"];
+const AMOUNTS = ["planPrice", "targetPrice", "prepaid", "amount", "otherPrice"];
+const DATES = [
+  "startedOn",
+  "contractEndsOn",
+  "paidFrom",
+  "paidTo",
+  "day",
+  "from",
+  "to",
+  "dueOn",
+  "shownOn",
+  "refundAskedOn",
+  "refundDueOn",
+  "otherSeenOn",
+  "rulesChangedOn",
+  "measureOn",
+];
 
 /** How a stored field reads: its label, and its values in words instead of codes. Typed text stays as typed. */
 export function useAnswerWords(events: readonly Answer[], today: PlainDate) {

@@ -8,14 +8,14 @@ import { PageColumn } from "@/components/elements/page-column";
 import { StepsBar } from "@/components/elements/steps-bar";
 import { SummaryList, type SummaryRow } from "@/components/elements/summary-list";
 import { Tag } from "@/components/elements/tag";
-import type { ContradictionCode } from "@/domain/attempts/contradictions";
+import type { ContradictionCode } from "@/domain/attempts/contradiction";
 import { COMPARISON_FIELDS } from "@/domain/attempts/steps/comparison";
 import { CONTACT_FIELDS } from "@/domain/attempts/steps/contact";
 import type { SavedStep } from "@/domain/attempts/steps/pages";
-import { PLANS_FIELDS } from "@/domain/attempts/steps/plans";
+import { FOLDED_PLANS_FIELDS, PLANS_FIELDS } from "@/domain/attempts/steps/plans";
 import { type Answer, type Raw, ticked, typed } from "@/domain/attempts/steps/raw";
 import { isClause } from "@/domain/attempts/steps/said";
-import { SERVICE_FIELDS } from "@/domain/attempts/steps/service";
+import { FIELDS_OF_SECTOR, SERVICE_FIELDS } from "@/domain/attempts/steps/service";
 import { itemsOf, type Step, stepsFor } from "@/domain/attempts/wizard";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -42,6 +42,9 @@ const FIELDS: Readonly<Partial<Record<string, readonly string[]>>> = {
   wishes: ["remedies"],
   contact: CONTACT_FIELDS,
 };
+
+/** Shown only once they are answered: they are asked of some people only. */
+const RARELY_ASKED: ReadonlySet<string> = new Set([...Object.keys(FIELDS_OF_SECTOR), ...FOLDED_PLANS_FIELDS]);
 
 /** Every answer with its way to change it, what the letter will say, and what does not fit together. */
 export function CheckAnswers(props: CheckProps) {
@@ -129,7 +132,7 @@ function Section(props: CheckProps & { step: string; hrefOf: (step: string, item
     printed.has(key) ? <Tag kind="indigo">{t("check.inLetter")}</Tag> : undefined;
   const fieldRows = (raw: Raw, fields: readonly string[], item: string): SummaryRow[] =>
     fields
-      .filter((field) => step !== "comparison" || typed(raw, field) !== "")
+      .filter((field) => typed(raw, field) !== "" || !(step === "comparison" || RARELY_ASKED.has(field)))
       .map((field) => {
         const value = words.value(field, ticked(raw, field));
         return {

@@ -5,7 +5,7 @@ import { Details } from "@/components/elements/details";
 import { MoneyField } from "@/components/elements/money-field";
 import { Radios } from "@/components/elements/radios";
 import { TextInput } from "@/components/elements/text-input";
-import { PERIODS } from "@/domain/attempts/codes";
+import { OTHER_PRICES, PERIODS, REFUND_ANSWERS } from "@/domain/attempts/codes";
 import { TARGETS, YES_NO } from "@/domain/attempts/steps/plans";
 import { typed } from "@/domain/attempts/steps/raw";
 
@@ -16,7 +16,13 @@ const CHEAPER_ONLY = "grid gap-6 [.asks-target:has(#target-cancel:checked)_&]:hi
 export function PlansFields({ raw, errors }: FieldsProps) {
   const { t, text, unsure } = useFields(raw, errors);
   const periods = PERIODS.map((value) => ({ value, label: t(`periods.${value}`) }));
-  const prepaid = ["prepaid", "paidFrom", "paidTo"];
+  const isUsed = (names: readonly string[]) =>
+    names.some((name) => typed(raw, name) !== "" || errors[name] !== undefined);
+  const yesNo = (name: string) => ({
+    ...text(name),
+    choices: YES_NO.map((value) => ({ value, label: t(`fields.${name}.${value}`) })),
+    unsure,
+  });
   return (
     <div className="asks-target grid gap-6">
       <h2 className="text-h2">{t("fields.current.label")}</h2>
@@ -30,14 +36,44 @@ export function PlansFields({ raw, errors }: FieldsProps) {
       />
       <DateField {...text("startedOn")} optional />
       <DateField {...text("contractEndsOn")} optional />
-      <Details
-        summary={t("fields.prepaidTitle")}
-        open={prepaid.some((name) => typed(raw, name) !== "" || errors[name] !== undefined)}
-      >
+      <Radios {...yesNo("openEnded")} optional />
+      <Details summary={t("fields.prepaidTitle")} open={isUsed(["prepaid", "paidFrom", "paidTo"])}>
         <div className="grid gap-6">
           <MoneyField {...text("prepaid")} optional />
           <DateField {...text("paidFrom")} optional />
           <DateField {...text("paidTo")} optional />
+        </div>
+      </Details>
+      <Details
+        summary={t("fields.refundTitle")}
+        open={isUsed(["refundAskedOn", "refundDueOn", "refundAnswer", "refundTerms"])}
+      >
+        <div className="grid gap-6">
+          <DateField {...text("refundAskedOn")} optional />
+          <Radios
+            {...text("refundAnswer")}
+            optional
+            choices={REFUND_ANSWERS.map((value) => ({ value, label: t(`fields.refundAnswer.${value}`) }))}
+            unsure={unsure}
+          />
+          <DateField {...text("refundDueOn")} optional />
+          <Radios {...yesNo("refundTerms")} optional />
+        </div>
+      </Details>
+      <Details
+        summary={t("fields.otherTitle")}
+        open={isUsed(["otherPrice", "otherWhose", "otherSameTerms", "otherTold", "otherSeenOn"])}
+      >
+        <div className="grid gap-6">
+          <MoneyField {...text("otherPrice")} optional />
+          <Radios
+            {...text("otherWhose")}
+            optional
+            choices={OTHER_PRICES.map((value) => ({ value, label: t(`fields.otherWhose.${value}`) }))}
+          />
+          <Radios {...yesNo("otherSameTerms")} optional />
+          <Radios {...yesNo("otherTold")} optional />
+          <DateField {...text("otherSeenOn")} optional />
         </div>
       </Details>
       <Radios

@@ -25,6 +25,7 @@ export function answersOfFacts(facts: AttemptFacts, newItem: () => string): read
       province: facts.service.provider.province,
       account: facts.service.account,
       soldThrough: facts.service.soldThrough,
+      ...ofSector(facts),
     }),
     page("plans", plansOf(facts)),
     ...events.map(({ event, item }, index) => ({ step: "tried", item, raw: eventOf(event, index) })),
@@ -42,6 +43,9 @@ export function answersOfFacts(facts: AttemptFacts, newItem: () => string): read
         text: term.text,
         shownHow: term.shownHow,
         shownOn: term.shownOn,
+        falseBy: term.falsehood?.shownBy,
+        falseRelied: yesNo(term.falsehood?.reliedOn),
+        falsePrice: yesNo(term.falsehood?.aboutPrice),
       }),
     })),
     page("said", { seen: "yes", clauses: facts.terms?.length === 0 ? "none" : undefined }),
@@ -70,7 +74,22 @@ export function typedYuan(fen: number | undefined): string | undefined {
   return rest === 0 ? String(fen / 100) : `${Math.floor(fen / 100)}.${String(rest).padStart(2, "0")}`;
 }
 
-function plansOf({ currentPlan, targetPlan }: AttemptFacts) {
+const yesNo = (answer: boolean | undefined) => (answer === undefined ? undefined : answer ? "yes" : "no");
+
+/** What is asked of one kind of service only. */
+function ofSector({ service, ruleChange, platformMeasure }: AttemptFacts) {
+  if (service.sector === "telecom-plan") return { portedIn: yesNo(service.portedIn) };
+  if (service.sector !== "platform-membership") return {};
+  return {
+    rulesChanged:
+      ruleChange?.accepted === undefined ? undefined : ruleChange.accepted ? "accepted" : "not-accepted",
+    rulesChangedOn: ruleChange?.on,
+    measure: platformMeasure?.review,
+    measureOn: platformMeasure?.on,
+  };
+}
+
+function plansOf({ currentPlan, targetPlan, refund, otherPrice }: AttemptFacts) {
   const target =
     "cancel" in targetPlan
       ? { target: "cancel" }
@@ -84,7 +103,17 @@ function plansOf({ currentPlan, targetPlan }: AttemptFacts) {
     planName: currentPlan.name === PLAN_WITHOUT_NAME ? undefined : currentPlan.name,
     planPrice: typedYuan(currentPlan.priceFen),
     planPeriod: currentPlan.period,
-    autoRenews: currentPlan.autoRenews === undefined ? undefined : currentPlan.autoRenews ? "yes" : "no",
+    autoRenews: yesNo(currentPlan.autoRenews),
+    openEnded: yesNo(currentPlan.openEnded),
+    refundAskedOn: refund?.askedOn,
+    refundDueOn: refund?.dueOn,
+    refundAnswer: refund?.answer,
+    refundTerms: yesNo(refund?.hasTerms),
+    otherPrice: typedYuan(otherPrice?.priceFen),
+    otherWhose: otherPrice?.whose,
+    otherSameTerms: yesNo(otherPrice?.sameTerms),
+    otherTold: yesNo(otherPrice?.told),
+    otherSeenOn: otherPrice?.seenOn,
     startedOn: currentPlan.startedOn,
     contractEndsOn: currentPlan.contractEndsOn,
     prepaid: typedYuan(currentPlan.prepaidFen),

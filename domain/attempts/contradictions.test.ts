@@ -137,3 +137,66 @@ function valueAt(facts: object, pointer: string): unknown {
       facts,
     );
 }
+
+it("names a contract without a term that ends on a day", () => {
+  expect(found(plan({ openEnded: true, contractEndsOn: "2027-01-01" }))).toEqual([
+    "contract.open-ended-with-end /currentPlan/openEnded /currentPlan/contractEndsOn",
+  ]);
+  expect(found(plan({ openEnded: false, contractEndsOn: "2027-01-01" }))).toEqual([]);
+});
+
+it("names an answer before anything was asked, and not one on the same day", () => {
+  const reply = (when: string) => ({
+    events: [
+      { when, channel: "hotline", kind: "reply" },
+      { when: "2026-09-03", channel: "hotline", kind: "complaint-to-operator" },
+    ],
+  });
+  expect(found(reply("2026-09-02"))).toEqual(["event.reply-before-complaint /events/0/when /events/1/when"]);
+  expect(found(reply("2026-09-03"))).toEqual([]);
+});
+
+it("names a refusal after the deed, but not what can still be met then", () => {
+  const after = (obstacles: readonly string[]) => ({
+    events: [
+      { when: "2026-09-03", channel: "app", kind: "request" },
+      { when: "2026-09-04", channel: "app", kind: "done" },
+      { when: "2026-09-05", channel: "app", kind: "obstacle", obstacles },
+    ],
+  });
+  expect(found(after(["bot-wall"]))).toEqual(["event.refused-after-done /events/2/when /events/1/when"]);
+  expect(found(after(["charged-after-cancelling"]))).toEqual([]);
+});
+
+it("names a refund that was due before it was asked for, and days that are still to come", () => {
+  expect(found({ refund: { askedOn: "2026-09-03", dueOn: "2026-09-02" } })).toEqual([
+    "refund.due-before-asked /refund/dueOn /refund/askedOn",
+  ]);
+  expect(found({ refund: { askedOn: "2026-11-24" } })).toEqual(["refund.in-future /refund/askedOn"]);
+  expect(found({ refund: { askedOn: "2026-11-23", dueOn: "2026-11-23" } })).toEqual([]);
+  expect(found({ ruleChange: { on: "2026-11-24" }, platformMeasure: { on: "2026-11-24" } })).toEqual([
+    "rule-change.in-future /ruleChange/on",
+    "measure.in-future /platformMeasure/on",
+  ]);
+});
+
+it("names another price that is no lower, and one seen in the future", () => {
+  const other = (priceFen: number, seenOn: string) => ({
+    otherPrice: { priceFen, whose: "new-customers", seenOn },
+  });
+  expect(found(other(5_900, "2026-11-23"))).toEqual([
+    "other-price.not-lower /otherPrice/priceFen /currentPlan/priceFen",
+  ]);
+  expect(found(other(5_899, "2026-11-24"))).toEqual(["other-price.in-future /otherPrice/seenOn"]);
+  expect(found(other(5_899, "2026-11-23"))).toEqual([]);
+});
+
+it("names an answer of a body before it accepted the complaint", () => {
+  const history = (repliedOn: string) => ({
+    history: [{ route: "miit-appeal", on: "2026-10-01", acceptedOn: "2026-10-09", repliedOn }],
+  });
+  expect(found(history("2026-10-08"))).toEqual([
+    "history.answered-before-accepted /history/0/repliedOn /history/0/acceptedOn",
+  ]);
+  expect(found(history("2026-10-09"))).toEqual([]);
+});

@@ -1,32 +1,9 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { type Contradiction, when } from "@/domain/attempts/contradiction";
+import { inOffers, inRefund } from "@/domain/attempts/contradictions-of-money";
 import { isInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { dayRange } from "@/domain/time/when";
-
-/** Facts that cannot all be true, or that are probably mistyped. The screen asks; it never corrects by itself. */
-export type ContradictionCode =
-  | "event.in-future"
-  | "event.date-unreadable"
-  | "event.before-contract"
-  | "event.done-before-request"
-  | "contract.starts-in-future"
-  | "contract.ends-before-start"
-  | "paid-period.reversed"
-  | "target.dearer-than-current"
-  | "target.same-as-current"
-  | "promise.due-before-made"
-  | "promise.due-unreadable"
-  | "bill.reversed"
-  | "bill.in-future"
-  | "term.shown-in-future"
-  | "history.in-future"
-  | "history.out-of-order";
-
-export type Contradiction = {
-  readonly code: ContradictionCode;
-  /** JSON pointers of the facts that do not fit together; the first is where the question belongs. */
-  readonly pointers: readonly string[];
-};
 
 /** Every contradiction in the facts as of today, in the order of the wizard. Pure; linear in events. */
 export function contradictions(facts: AttemptFacts, today: PlainDate): readonly Contradiction[] {
@@ -35,6 +12,9 @@ export function contradictions(facts: AttemptFacts, today: PlainDate): readonly 
     ...inPrices(facts),
     ...facts.events.flatMap((_, index) => inEvent(facts, index, today)),
     ...inOrder(facts),
+    ...inAnswers(facts),
+    ...inRefund(facts, today),
+    ...inOffers(facts, today),
     ...inBills(facts, today),
     ...inTerms(facts, today),
     ...inHistory(facts, today),
@@ -42,8 +22,14 @@ export function contradictions(facts: AttemptFacts, today: PlainDate): readonly 
 }
 
 function inContract({ currentPlan }: AttemptFacts, today: PlainDate): readonly Contradiction[] {
-  const { startedOn, contractEndsOn, paidFrom, paidTo } = currentPlan;
+  const { startedOn, contractEndsOn, paidFrom, paidTo, openEnded } = currentPlan;
   return [
+    ...when(
+      openEnded === true && contractEndsOn !== undefined,
+      "contract.open-ended-with-end",
+      "/currentPlan/openEnded",
+      "/currentPlan/contractEndsOn",
+    ),
     ...when(
       startedOn !== undefined && startedOn > today,
       "contract.starts-in-future",
@@ -146,6 +132,51 @@ function earliestRequest(events: AttemptFacts["events"]): PlainDate | undefined 
   );
 }
 
+/** A reply cannot come before the first thing that was asked; a refusal after the deed is another matter than the deed. */
+function inAnswers({ events }: AttemptFacts): readonly Contradiction[] {
+  const asks = new Set(["request", "complaint-to-operator", "obstacle"]);
+  let asked: { index: number; from: PlainDate } | undefined;
+  let done: { index: number; to: PlainDate } | undefined;
+  for (const [index, event] of events.entries()) {
+    const days = dayRange(event.when);
+    if (days === undefined) continue;
+    if (asks.has(event.kind) && (asked === undefined || days.from < asked.from))
+      asked = { index, from: days.from };
+    if (event.kind === "done" && (done === undefined || days.to < done.to)) done = { index, to: days.to };
+  }
+  return events.flatMap((event, index) => {
+    const days = dayRange(event.when);
+    if (days === undefined) return [];
+    const pointer = `/events/${index}/when`;
+    return [
+      ...when(
+        event.kind === "reply" && asked !== undefined && days.to < asked.from,
+        "event.reply-before-complaint",
+        pointer,
+        `/events/${asked?.index}/when`,
+      ),
+      ...when(
+        event.kind === "obstacle" &&
+          done !== undefined &&
+          days.from > done.to &&
+          !event.obstacles.some((code) => AFTER_THE_DEED.has(code)),
+        "event.refused-after-done",
+        pointer,
+        `/events/${done?.index}/when`,
+      ),
+    ];
+  });
+}
+
+/** What can still be met once the wish was carried out. */
+const AFTER_THE_DEED: ReadonlySet<string> = new Set([
+  "charged-after-cancelling",
+  "marketing-after-cancelling",
+  "refund-refused",
+  "delayed-effect",
+  "mid-term-change",
+]);
+
 function inBills({ bills = [] }: AttemptFacts, today: PlainDate): readonly Contradiction[] {
   return bills.flatMap((bill, index) => [
     ...when(bill.to < bill.from, "bill.reversed", `/bills/${index}/to`, `/bills/${index}/from`),
@@ -175,14 +206,12 @@ function inHistory({ history = [] }: AttemptFacts, today: PlainDate): readonly C
         code: "history.out-of-order" as const,
         pointers: [`${pointer}/${name}`, `${pointer}/on`],
       })),
+      ...when(
+        entry.acceptedOn !== undefined && entry.repliedOn !== undefined && entry.repliedOn < entry.acceptedOn,
+        "history.answered-before-accepted",
+        `${pointer}/repliedOn`,
+        `${pointer}/acceptedOn`,
+      ),
     ];
   });
-}
-
-function when(
-  holds: boolean,
-  code: ContradictionCode,
-  ...pointers: readonly string[]
-): readonly Contradiction[] {
-  return holds ? [{ code, pointers }] : [];
 }

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
-import { CHANNELS, EVENT_KINDS, OBSTACLES, PERIODS, REMEDIES, SECTORS } from "@/domain/attempts/codes";
+import {
+  CHANNELS,
+  EVENT_KINDS,
+  MEASURE_REVIEWS,
+  OBSTACLES,
+  OTHER_PRICES,
+  PERIODS,
+  REFUND_ANSWERS,
+  REMEDIES,
+  SECTORS,
+} from "@/domain/attempts/codes";
 import { factsFromAnswers, letterReady } from "@/domain/attempts/facts-from-answers";
 import { startOf } from "@/domain/attempts/steps/moment";
 import { contextOf, errorsOf, SAVED_STEPS, type SavedStep } from "@/domain/attempts/steps/pages";
@@ -70,6 +80,17 @@ const direction = fc.record({
   effectiveOn: opt(any),
 });
 
+/** Questions for one kind of service only are not asked of another. */
+function onlyAskedOf<Given extends { service: { sector: string; portedIn?: boolean | undefined } }>(
+  facts: Given,
+) {
+  const { sector, portedIn } = facts.service;
+  return {
+    service: { ...facts.service, portedIn: sector === "telecom-plan" ? portedIn : undefined },
+    ...(sector !== "platform-membership" && { ruleChange: undefined, platformMeasure: undefined }),
+  };
+}
+
 /** Facts that the wizard has questions for; events in the order of time, as `factsFromAnswers` gives them. */
 const askedFacts: fc.Arbitrary<AttemptFacts> = fc
   .record({
@@ -86,7 +107,29 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
       provider: fc.record({ name: words(100), province: opt(fc.constantFrom(...PROVINCES)) }),
       account: opt(words(100)),
       soldThrough: opt(fc.constantFrom("own-site", "app-store", "platform")),
+      portedIn: opt(fc.boolean()),
     }),
+    otherPrice: opt(
+      fc.record({
+        priceFen: fen,
+        whose: fc.constantFrom(...OTHER_PRICES),
+        sameTerms: opt(fc.boolean()),
+        told: opt(fc.boolean()),
+        seenOn: opt(past),
+      }),
+    ),
+    refund: opt(
+      fc
+        .record({
+          askedOn: opt(past),
+          dueOn: opt(any),
+          answer: opt(fc.constantFrom(...REFUND_ANSWERS)),
+          hasTerms: opt(fc.boolean()),
+        })
+        .filter((refund) => Object.keys(lean(refund)).length > 0),
+    ),
+    ruleChange: opt(fc.record({ on: opt(past), accepted: fc.boolean() })),
+    platformMeasure: opt(fc.record({ on: opt(past), review: fc.constantFrom(...MEASURE_REVIEWS) })),
     currentPlan: fc.record({
       name: words(100),
       priceFen: opt(fen),
@@ -97,6 +140,7 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
       prepaidFen: opt(fen),
       paidFrom: opt(any),
       paidTo: opt(any),
+      openEnded: opt(fc.boolean()),
     }),
     targetPlan: fc.oneof(
       fc.constant({ cancel: true as const }),
@@ -104,9 +148,17 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
     ),
     events: fc.array(withPromise, { maxLength: 5 }),
     terms: opt(
-      fc.array(fc.record({ text: words(2_000), shownOn: opt(past), shownHow: opt(words(200)) }), {
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.record({
+          text: words(2_000),
+          shownOn: opt(past),
+          shownHow: opt(words(200)),
+          falsehood: opt(
+            fc.record({ shownBy: words(200), reliedOn: opt(fc.boolean()), aboutPrice: opt(fc.boolean()) }),
+          ),
+        }),
+        { maxLength: 3 },
+      ),
     ),
     comparison: opt(
       fc
@@ -119,6 +171,7 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
     (facts) =>
       lean({
         ...facts,
+        ...onlyAskedOf(facts),
         events: facts.events.toSorted((a, b) =>
           startOf(a.when) < startOf(b.when) ? -1 : startOf(a.when) > startOf(b.when) ? 1 : 0,
         ),
@@ -182,7 +235,7 @@ describe("facts and answers", () => {
       fc.constantFrom(...SECTORS, ...CHANNELS, ...EVENT_KINDS, ...OBSTACLES, ...REMEDIES, ...PERIODS),
     );
     const field = fc.constantFrom(
-      ..."sector provider province planName planPrice startedOn contractEndsOn target targetName when day time month part from to channel kind minutes note amount reference codes at-hidden-entry upgradeEasier type text event due dueOn dueTime outcome shownOn upSteps remedies name phone postcode _refused __proto__ constructor position recordedOn".split(
+      ..."sector provider province planName planPrice startedOn contractEndsOn target targetName when day time month part from to channel kind minutes note amount reference codes at-hidden-entry upgradeEasier type text event due dueOn dueTime outcome shownOn upSteps portedIn rulesChanged rulesChangedOn measure measureOn openEnded refundAskedOn refundAnswer otherPrice otherWhose otherTold falseBy falseRelied remedies name phone postcode _refused __proto__ constructor position recordedOn".split(
         " ",
       ),
     );
@@ -236,4 +289,16 @@ describe("facts and answers", () => {
     ]);
     expect(sources["/events/1"]).toEqual({ step: "said", item: "q" });
   });
+});
+
+test("another person's price alone is asked whose it is, and is no fact until then", () => {
+  const raw = { target: "cancel", otherPrice: "15" };
+  const answers: Answer[] = [
+    { step: "service", item: "", raw: { sector: "video", provider: "某视频平台" } },
+    { step: "plans", item: "", raw },
+  ];
+  expect(errorsOf("plans", "", raw, contextOf(answers, TODAY))).toEqual({
+    otherWhose: { code: "other-whose-required" },
+  });
+  expect(factsFromAnswers(answers, TODAY).facts?.otherPrice).toBeUndefined();
 });

@@ -1,12 +1,13 @@
 import { hoursAfter, inBeijing, lastDayOf, type MomentText } from "@/domain/attempts/steps/moment";
+import { YES_NO } from "@/domain/attempts/steps/plans";
 import { type Raw, typed } from "@/domain/attempts/steps/raw";
-import { readerOf } from "@/domain/attempts/steps/reader";
+import { type Reader, readerOf } from "@/domain/attempts/steps/reader";
 import { readTime } from "@/domain/attempts/steps/tried";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 export const OUTCOMES = ["kept", "broken", "open"] as const;
 export const PROMISE_FIELDS = ["text", "event", "due", "dueOn", "dueTime", "outcome"] as const;
-export const CLAUSE_FIELDS = ["text", "shownHow", "shownOn"] as const;
+export const CLAUSE_FIELDS = ["text", "shownHow", "shownOn", "falseBy", "falseRelied", "falsePrice"] as const;
 
 /** Which of the two kinds of words this item holds. */
 export const isClause = (raw: Raw): boolean => typed(raw, "type") === "clause";
@@ -56,5 +57,19 @@ export function parseClause(raw: Raw, today: PlainDate) {
     text: read.text("text", 2_000, "clause-text-required"),
     shownOn: read.date("shownOn", { notAfter: today }),
     shownHow: read.text("shownHow", 200),
+    falsehood: falsehoodOf(read),
   });
+}
+
+/** What shows the words to be untrue; the two further answers count only beside it. */
+function falsehoodOf(read: Reader) {
+  const shownBy = read.text("falseBy", 200);
+  const relied = read.choice("falseRelied", YES_NO);
+  const price = read.choice("falsePrice", YES_NO);
+  if (shownBy === undefined) return undefined;
+  return {
+    shownBy,
+    reliedOn: relied === undefined ? undefined : relied === "yes",
+    aboutPrice: price === undefined ? undefined : price === "yes",
+  };
 }
