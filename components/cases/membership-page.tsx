@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
+import { Closes } from "@/components/cases/acceptance-effect";
 import { ConsentForm, type ShownConsent } from "@/components/cases/join-page";
 import { BackLink } from "@/components/elements/back-link";
 import { Button } from "@/components/elements/button";
 import { ConfirmationPanel } from "@/components/elements/confirmation-panel";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
-import { type ConsentPurpose, NEEDED_CONSENT } from "@/domain/cases/consents";
+import type { Acceptance } from "@/domain/cases/acceptance";
+import { ACCEPTANCE_CONSENT, type ConsentPurpose, NEEDED_CONSENT } from "@/domain/cases/consents";
 import type { MemberStatus } from "@/domain/cases/lifecycle";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -15,7 +17,15 @@ import { localePath } from "@/messages/locales";
 /** The place of a member: what is so now, what was agreed to, and the way out. */
 export function MembershipPage(props: {
   groupCase: { id: string; slug: string; title: string; criteriaVersion: number };
-  member: { attemptId: string; status: MemberStatus; criteriaVersion: number; joinedOn: PlainDate };
+  member: {
+    attemptId: string;
+    status: MemberStatus;
+    criteriaVersion: number;
+    joinedOn: PlainDate;
+    acceptedOn: PlainDate | null;
+  };
+  /** What the acceptance closes for this person, once there is one. */
+  closed: Acceptance["closes"];
   fresh: boolean;
   stillFits: boolean;
   canLeave: boolean;
@@ -48,7 +58,9 @@ export function MembershipPage(props: {
         </p>
         {member.status === "interested" && <p>{t("join.nextInterested")}</p>}
         {member.status === "joined" && <p>{t("join.nextJoined")}</p>}
+        {member.status === "verified" && <p>{t("join.nextVerified")}</p>}
       </ConfirmationPanel>
+      <AcceptanceState {...props} />
       {changed && (
         <Notice kind={props.stillFits ? "info" : "attention"} title={t("join.criteriaChanged")}>
           <p>{t(props.stillFits ? "join.criteriaStill" : "join.criteriaNot")}</p>
@@ -75,7 +87,7 @@ export function MembershipPage(props: {
                 {t("join.givenOn", { date: formatDate(givenOn, language) })}
                 {withdrawnOn && ` · ${t("join.withdrawnOn", { date: formatDate(withdrawnOn, language) })}`}
               </span>
-              {withdrawnOn === undefined && purpose !== NEEDED_CONSENT && (
+              {withdrawnOn === undefined && canWithdraw(purpose, member.status) && (
                 <form action={props.withdraw}>
                   <Hidden name="caseId" value={groupCase.id} />
                   <Hidden name="slug" value={groupCase.slug} />
@@ -96,5 +108,40 @@ export function MembershipPage(props: {
         </a>
       )}
     </PageColumn>
+  );
+}
+
+/** To be a member at all is taken back by leaving, and so is what the association has accepted. */
+const canWithdraw = (purpose: ConsentPurpose, status: MemberStatus): boolean =>
+  purpose === ACCEPTANCE_CONSENT ? status === "verified" : purpose !== NEEDED_CONSENT;
+
+/** Interest is not acceptance: what is asked, what was agreed to, or what the day of acceptance closed. */
+function AcceptanceState(props: Parameters<typeof MembershipPage>[0]) {
+  const t = useTranslations("cases.acceptance");
+  const language = useLocale() as Language;
+  const { member, closed } = props;
+  if (member.acceptedOn !== null) {
+    return (
+      <Notice title={t("acceptedTitle", { date: formatDate(member.acceptedOn, language) })}>
+        <p>{t(closed.length > 0 ? "acceptedText" : "acceptedNone")}</p>
+        <Closes closes={closed} />
+      </Notice>
+    );
+  }
+  if (member.status !== "verified") return null;
+  const agreed = props.given.some(
+    ({ purpose, withdrawnOn }) => purpose === ACCEPTANCE_CONSENT && withdrawnOn === undefined,
+  );
+  return (
+    <Notice kind={agreed ? "info" : "attention"} title={t(agreed ? "agreedTitle" : "ask")}>
+      <p>{t(agreed ? "agreedText" : "askText")}</p>
+      {!agreed && (
+        <p>
+          <a className="tap" href={localePath(language, `/cases/${props.groupCase.slug}/acceptance`)}>
+            {t("see")}
+          </a>
+        </p>
+      )}
+    </Notice>
   );
 }

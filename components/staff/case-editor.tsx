@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { useFields, useMistakes } from "@/components/attempts/use-fields";
-import { BackLink } from "@/components/elements/back-link";
+import { CaseCriteria } from "@/components/cases/case-facts";
 import { Button } from "@/components/elements/button";
 import { Checkboxes } from "@/components/elements/checkboxes";
 import { DateField } from "@/components/elements/date-field";
+import { Details } from "@/components/elements/details";
 import { ErrorSummary } from "@/components/elements/error-summary";
 import { Notice } from "@/components/elements/notice";
 import { Tag } from "@/components/elements/tag";
@@ -15,7 +16,11 @@ import { OBSTACLES, SECTORS } from "@/domain/attempts/codes";
 import { type FieldErrors, type Raw, ticked, typed } from "@/domain/attempts/steps/raw";
 import { CASE_FIELDS } from "@/domain/cases/case-form";
 import type { CaseStatus } from "@/domain/cases/lifecycle";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
 import { localePath } from "@/messages/locales";
+
+type ShownVersion = Parameters<typeof CaseCriteria>[0] & { version: number; publishedOn: PlainDate };
 
 type EditorProps = {
   groupCase: {
@@ -31,6 +36,8 @@ type EditorProps = {
   /** The actor's own copy that met a colleague's newer one. */
   parked: Raw | undefined;
   providers: readonly { id: string; name: string }[];
+  /** Every published version of the criteria, latest first. */
+  versions: readonly ShownVersion[];
   refused: string;
   save: FormAction;
   settle: FormAction;
@@ -48,7 +55,6 @@ export function CaseEditor(props: EditorProps) {
   const live = groupCase.status === "draft" || groupCase.status === "open";
   return (
     <>
-      <BackLink href={localePath(locale, "/staff/cases")} />
       <ErrorSummary mistakes={mistakes} />
       <div className="grid gap-2">
         <h1 className="text-h1">{parked === undefined ? t("title") : t("conflictTitle")}</h1>
@@ -88,7 +94,35 @@ export function CaseEditor(props: EditorProps) {
           )}
         </section>
       )}
+      {props.versions.length > 0 && (
+        <Versions versions={props.versions} current={groupCase.criteriaVersion} />
+      )}
     </>
+  );
+}
+
+/** What was published when: each member keeps the version of the joining. */
+function Versions({ versions, current }: { versions: readonly ShownVersion[]; current: number }) {
+  const t = useTranslations("staff.edit");
+  const language = useLocale() as Language;
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-h2">{t("versions")}</h2>
+      {versions.map(({ version, publishedOn, ...criteria }) => (
+        <Details
+          key={version}
+          open={version === current}
+          summary={
+            <>
+              {t("versionOf", { version, date: formatDate(publishedOn, language) })}
+              {version === current && <Tag kind="indigo">{t("current")}</Tag>}
+            </>
+          }
+        >
+          <CaseCriteria {...criteria} />
+        </Details>
+      ))}
+    </section>
   );
 }
 

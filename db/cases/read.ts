@@ -121,7 +121,11 @@ export async function casesAbout(
   return rows.map(publicOf);
 }
 
-export type CandidateAttempt = Candidate & { readonly id: string; readonly subjectId: string };
+type CandidateAttempt = Candidate & {
+  readonly id: string;
+  readonly subjectId: string;
+  readonly facts: AttemptFacts | undefined;
+};
 
 /** The actor's attempts as a case looks at them, latest first, 50 at most. */
 export async function candidates(actor: Actor): Promise<readonly CandidateAttempt[]> {
@@ -356,6 +360,8 @@ type Joined = readonly [joinedAt: string, id: string];
 export type MembersPage = {
   readonly after?: Joined | undefined;
   readonly before?: Joined | undefined;
+  /** One member by id. */
+  readonly only?: string | undefined;
   readonly size: number;
 };
 
@@ -374,7 +380,7 @@ export async function membersPage(
   reader: Reader,
   org: string,
   caseId: string,
-  { after, before, size }: MembersPage,
+  { after, before, only, size }: MembersPage,
 ): Promise<readonly MemberRow[]> {
   const place = sql`(${members.joinedAt}, ${members.id})`;
   const rows = await reader
@@ -387,6 +393,7 @@ export async function membersPage(
       and(
         eq(members.orgId, org),
         eq(members.caseId, caseId),
+        only === undefined ? undefined : eq(members.id, only),
         after && sql`${place} > (${after[0]}::timestamptz, ${after[1]}::uuid)`,
         before && sql`${place} < (${before[0]}::timestamptz, ${before[1]}::uuid)`,
       ),

@@ -6,6 +6,9 @@ import { maskedFacts } from "@/domain/attempts/masked-facts";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
+/** A record as staff see it; the mask takes an address away whole, so it is said that there is one. */
+export type SeenRecord = GrantedAttempt & { readonly hasAddress: boolean };
+
 /** Reading a person's record is an act with a row in the log, of the same transaction. */
 const lookAtAttempt = useCase({
   verb: "granted.read",
@@ -14,8 +17,9 @@ const lookAtAttempt = useCase({
   async run({ input, actor, tx }) {
     const attempt = await grantedAttempt(tx, actor.org, input.attemptId);
     if (attempt === undefined) return refuse("attempt.not-found");
-    return done<GrantedAttempt>({
+    return done<SeenRecord>({
       ...attempt,
+      hasAddress: attempt.facts?.consumer.address !== undefined,
       facts: attempt.facts === null ? null : maskedFacts(attempt.facts),
     });
   },
@@ -30,7 +34,7 @@ const lookAtAttempt = useCase({
  * One granted record for a member of staff, masked, and the reading in the log; undefined when there is no living
  * grant, the role may not, or too much was read in a minute. Throws `DatabaseFailure`.
  */
-export async function lookAt(actor: Actor, attemptId: string): Promise<GrantedAttempt | undefined> {
+export async function lookAt(actor: Actor, attemptId: string): Promise<SeenRecord | undefined> {
   const outcome = await lookAtAttempt.perform({ actor, input: { attemptId }, addressPrefix: "staff" });
   return outcome.ok ? outcome.value : undefined;
 }

@@ -10,6 +10,11 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 /** For everybody else the console is a page that does not exist. Each page asks again for itself. */
 export default async function StaffLayout({ children, params }: Props) {
   setRequestLocale((await params).locale);
-  if (!may(await currentActor(), "granted.read")) notFound();
-  return <StaffFrame>{children}</StaffFrame>;
+  const actor = await currentActor();
+  if (!may(actor, "staff.enter")) notFound();
+  return (
+    <StaffFrame records={may(actor, "granted.read")} people={may(actor, "factor.reset")}>
+      {children}
+    </StaffFrame>
+  );
 }

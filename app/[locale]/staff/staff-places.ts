@@ -20,5 +20,54 @@ export const caseInput = (form: FormFields) => ({
 /** The editor again, with the reason when it said no. */
 export function afterCaseStep(outcome: Outcome<unknown>, form: FormFields): string {
   const refused = !outcome.ok && "refusal" in outcome ? `&refused=${outcome.refusal.code}` : "";
-  return `${casePath(form)}?at=${now()}${refused}`;
+  return `${criteriaPath(form)}?at=${now()}${refused}`;
+}
+
+export const criteriaPath = (form: FormFields): string => `${casePath(form)}/criteria`;
+
+/** Why nothing changed, as the members page and the page of acceptance say it. */
+const DECISION_SAID: Readonly<Record<string, string>> = {
+  "member.changed": "changed",
+  "member.reason-missing": "reason",
+  "member.cannot-move": "moved",
+};
+
+/** The members again, where the reader was. */
+export function afterDecision(outcome: Outcome<unknown>, form: FormFields): string {
+  const code = !outcome.ok && "refusal" in outcome ? outcome.refusal.code : "";
+  const said = outcome.ok ? "" : `&said=${DECISION_SAID[code] ?? "moved"}`;
+  return `${casePath(form)}/members?at=${now()}${said}`;
+}
+
+/** After acceptance the members; a "no" and a missing choice lead back to the page that asked. */
+export function afterAcceptance(outcome: Outcome<{ accepted: boolean }>, form: FormFields): string {
+  const members = `${casePath(form)}/members`;
+  if (outcome.ok && (outcome.value.accepted || form.choice === "wait")) return `${members}?at=${now()}`;
+  const page = `${members}/${encodeURIComponent(String(form.memberId ?? ""))}?at=${now()}`;
+  if (outcome.ok) return `${page}&said=missing`;
+  const code = "refusal" in outcome ? outcome.refusal.code : "";
+  return `${page}&said=${DECISION_SAID[code] ?? "moved"}`;
+}
+
+const UNMASKING_SAID: Readonly<Record<string, string>> = {
+  "reason-required": "reasonMissing",
+  "note-required": "noteMissing",
+  "note-too-long": "noteLong",
+};
+
+/** The record with the one field shown; else the page that asked, or the second factor before it. */
+export function afterUnmasking(outcome: Outcome<{ id: string }>, form: FormFields): string {
+  const record = `/staff/attempts/${encodeURIComponent(String(form.attemptId ?? ""))}`;
+  if (outcome.ok) return `${record}?shown=${outcome.value.id}`;
+  const page = `${record}/unmask?field=${encodeURIComponent(String(form.field ?? ""))}`;
+  if ("fields" in outcome) {
+    const said = Object.values(outcome.fields).flatMap((code) => UNMASKING_SAID[code] ?? []);
+    return `${page}&problem=${said.join("+")}&at=${now()}#errors`;
+  }
+  if (outcome.refusal.code === "step-up.needed") return `/sign-in/second?next=${encodeURIComponent(page)}`;
+  return outcome.refusal.code === "rate.limited"
+    ? `${page}&problem=limited#errors`
+    : outcome.refusal.code === "field.empty"
+      ? `${page}&problem=empty#errors`
+      : record;
 }

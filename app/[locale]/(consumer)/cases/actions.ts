@@ -4,12 +4,13 @@ import { getLocale } from "next-intl/server";
 import { JOIN_PURPOSES } from "@/domain/cases/consents";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
+import { agreeToAcceptance as agreeUseCase } from "@/server/cases/agree-acceptance";
 import { checkJoinCase } from "@/server/cases/check-join";
 import { joinCase } from "@/server/cases/join-case";
 import { leaveCase } from "@/server/cases/leave-case";
 import { withdrawConsent } from "@/server/cases/withdraw-consent";
 import { again } from "../attempts/form-places";
-import { afterCheck, afterJoin, caseHome, withoutPlace } from "./case-places";
+import { afterAgreeing, afterCheck, afterJoin, caseHome, withoutPlace } from "./case-places";
 
 const local = async (path: string) => localePath(await getLocale(), path);
 
@@ -39,6 +40,12 @@ export const leave = action(
         : `${caseHome(form)}/leave`,
     );
   },
+  { input: withoutPlace },
+);
+
+export const agreeToAcceptance = action(
+  agreeUseCase,
+  async (outcome, form) => local(afterAgreeing(outcome, form)),
   { input: withoutPlace },
 );
 

@@ -29,3 +29,11 @@ export function afterJoin(outcome: Outcome<{ already: boolean }>, form: FormFiel
   if (code === "member.already") return `${caseHome(form)}/join`;
   return again(withAttempt(form, { refused: code }), code === "case.does-not-fit" ? "#result" : "#errors");
 }
+
+/** After the question about acceptance: one's place in the case, or the question again. */
+export function afterAgreeing(outcome: Outcome<unknown>, form: FormFields): string {
+  if (outcome.ok) return again(`${caseHome(form)}/join`, "");
+  const page = `${caseHome(form)}/acceptance`;
+  if ("fields" in outcome) return again(`${page}?missing=yes`, "#errors");
+  return again(outcome.refusal.code === "consent.changed" ? `${page}?changed=yes` : page, "");
+}

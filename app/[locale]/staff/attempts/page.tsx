@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptTable } from "@/components/staff/attempt-table";
-import { grantedProviders, listGranted } from "@/db/grants/read";
+import { RecordView } from "@/components/staff/record-view";
+import { grantedProviders } from "@/db/grants/read";
 import { isIdentifier } from "@/domain/access/identifier";
 import { OBSTACLES, SECTORS } from "@/domain/attempts/codes";
 import { ATTEMPT_STATUSES } from "@/domain/attempts/lifecycle";
 import { localePath } from "@/messages/locales";
 import { currentActor } from "@/server/accounts/visitor";
+import { seeRecords } from "@/server/grants/list-records";
+import { loadRecord } from "../load-record";
 import { dayOf, keysetOf, keysetText, one, requireStaff } from "../load-staff";
 
 type Props = {
@@ -33,16 +37,35 @@ export default async function GrantedAttempts({ params, searchParams }: Props) {
     obstacle: OBSTACLES.find((code) => code === one(query.obstacle)),
     status: ATTEMPT_STATUSES.find((code) => code === one(query.status)),
   };
-  const after = keysetOf(one(query.after));
-  const [found, providers] = await Promise.all([
-    listGranted(actor, filter, { after, size: PAGE + 1 }),
+  const [after, before] = [keysetOf(one(query.after)), keysetOf(one(query.before))];
+  const compact = one(query.rows) === "compact";
+  const open = isIdentifier(one(query.open)) ? one(query.open) : undefined;
+  const [seen, providers, record] = await Promise.all([
+    seeRecords(actor, filter, { after, before: after === undefined ? before : undefined, size: PAGE + 1 }),
     grantedProviders(actor),
+    open === undefined ? undefined : loadRecord(actor, open),
   ]);
-  const rows = found.slice(0, PAGE);
-  const last = found.length > PAGE ? rows.at(-1) : undefined;
-  const kept = Object.entries(filter).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const href = (more: Record<string, string>) =>
-    `${localePath(locale, "/staff/attempts")}?${new URLSearchParams([...kept, ...Object.entries(more)])}`;
+  if (open !== undefined && record === undefined) notFound();
+  const backwards = after === undefined && before !== undefined;
+  const more = seen.rows.length > PAGE;
+  const rows = backwards ? seen.rows.slice(-PAGE) : seen.rows.slice(0, PAGE);
+  const place = {
+    ...(one(query.after) && after ? { after: one(query.after) } : {}),
+    ...(backwards ? { before: one(query.before) } : {}),
+  };
+  const kept = Object.fromEntries(
+    Object.entries({ ...filter, rows: compact ? "compact" : undefined }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
+  const href = (parts: Record<string, string>) => {
+    const search = new URLSearchParams(parts).toString();
+    return `${localePath(locale, "/staff/attempts")}${search === "" ? "" : `?${search}`}`;
+  };
+  const edge = (row: (typeof rows)[number] | undefined) =>
+    row && keysetText({ at: row.updatedAt, id: row.id });
+  const [first, last] = [edge(rows[0]), edge(rows.at(-1))];
+  const { rows: _rows, ...comfortable } = kept;
   return (
     <AttemptTable
       rows={rows.map((row) => ({ ...row, updatedOn: dayOf(row.updatedAt) }))}
@@ -53,8 +76,15 @@ export default async function GrantedAttempts({ params, searchParams }: Props) {
         status: filter.status ?? "",
       }}
       providers={providers}
-      nextHref={last && href({ after: keysetText({ at: last.updatedAt, id: last.id }) })}
-      firstHref={after && href({})}
+      compact={compact}
+      limited={seen.limited}
+      open={record && { id: record.id, panel: <RecordView record={record} panel /> }}
+      panelHref={href({ ...kept, ...place })}
+      densityHref={href(compact ? { ...comfortable, ...place } : { ...kept, ...place, rows: "compact" })}
+      nextHref={last && (backwards || more) ? href({ ...kept, after: last }) : undefined}
+      prevHref={
+        first && (after !== undefined || (backwards && more)) ? href({ ...kept, before: first }) : undefined
+      }
     />
   );
 }

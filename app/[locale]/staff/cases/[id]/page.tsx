@@ -1,49 +1,30 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { CaseEditor } from "@/components/staff/case-editor";
-import { parkedCase, readOwnCase } from "@/db/cases/read";
-import { listProviders } from "@/db/providers/read";
-import { parseCase } from "@/domain/cases/case-form";
-import { dayOfInstant } from "@/domain/time/instant";
+import { CaseOverview } from "@/components/staff/case-overview";
+import { memberCounts, readOwnCase } from "@/db/cases/read";
+import { typed } from "@/domain/attempts/steps/raw";
 import { currentActor } from "@/server/accounts/visitor";
-import { isDemo } from "@/server/web/demo-mode";
-import { closeCase, publishCase, saveCase, settleCase } from "../../actions";
-import { one, requireStaff } from "../../load-staff";
+import { requireStaff } from "../../load-staff";
 
-type Props = {
-  params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("staff.edit");
-  return { title: t("title") };
+  const t = await getTranslations("staff.room");
+  return { title: t("overview") };
 }
 
-export default async function StaffCase({ params, searchParams }: Props) {
+export default async function CaseOverviewRoom({ params }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
   const actor = await currentActor();
   requireStaff(actor);
-  const [groupCase, parked, providers] = await Promise.all([
-    readOwnCase(actor, id),
-    parkedCase(actor, id),
-    listProviders(actor, { samples: isDemo() }),
-  ]);
+  const [groupCase, counts] = await Promise.all([readOwnCase(actor, id), memberCounts(actor, id)]);
   if (groupCase === undefined) notFound();
-  const blank = Object.keys(groupCase.raw).length === 0;
   return (
-    <CaseEditor
-      groupCase={groupCase}
-      errors={blank ? {} : parseCase(groupCase.raw, dayOfInstant(new Date().toISOString())).errors}
-      parked={parked}
-      providers={providers}
-      refused={one((await searchParams).refused)}
-      save={saveCase}
-      settle={settleCase}
-      publish={publishCase}
-      close={closeCase}
+    <CaseOverview
+      groupCase={{ ...groupCase, title: groupCase.title ?? typed(groupCase.raw, "title") }}
+      counts={counts}
     />
   );
 }

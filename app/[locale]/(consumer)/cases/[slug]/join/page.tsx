@@ -5,12 +5,15 @@ import { AttemptChoice } from "@/components/cases/attempt-choice";
 import { CasePage } from "@/components/cases/case-page";
 import { JoinPage } from "@/components/cases/join-page";
 import { MembershipPage } from "@/components/cases/membership-page";
+import { RefusedPage } from "@/components/cases/refused-page";
 import { readAnswers } from "@/db/attempts/read";
 import { consentsOf } from "@/db/cases/read";
+import { acceptanceOf } from "@/domain/cases/acceptance";
 import { matches } from "@/domain/cases/criteria";
 import { checkJoin as checkOf } from "@/domain/cases/join-check";
 import { isRegistered, mayMoveMember } from "@/domain/cases/lifecycle";
 import { dayOfInstant } from "@/domain/time/instant";
+import type { PlainDate } from "@/domain/time/plain-date";
 import { isLocale, localePath } from "@/messages/locales";
 import { JOIN_STEP } from "@/server/cases/check-join";
 import { consentTexts } from "@/server/cases/consent-texts";
@@ -39,6 +42,7 @@ export default async function JoinCase({ params, searchParams }: Props) {
   if (member !== undefined && isRegistered(member.status)) {
     return membership(loaded, member, locale, one(query.joined) === "yes");
   }
+  if (member?.status === "refused") return <RefusedPage groupCase={groupCase} reason={member.refusal} />;
   if (groupCase.status !== "open" || groupCase.full) {
     return <CasePage groupCase={groupCase} since={dayOf(groupCase.criteriaSince)} />;
   }
@@ -106,6 +110,7 @@ async function membership(
       groupCase={groupCase}
       member={{ ...member, joinedOn: dayOf(member.joinedAt) }}
       fresh={fresh}
+      closed={closedBy(attempt?.facts, member.acceptedOn)}
       stillFits={attempt !== undefined && matches(groupCase.criteria, attempt).fits}
       canLeave={mayMoveMember(member.status, "left", "consumer")}
       given={given.map(({ purpose, givenAt, withdrawnAt }) => ({
@@ -121,4 +126,12 @@ async function membership(
       join={join}
     />
   );
+}
+
+/** What the acceptance of that day closed: the same question as before it, asked of the record as it was. */
+function closedBy(facts: Loaded["attempts"][number]["facts"], acceptedOn: PlainDate | null) {
+  if (facts === undefined || acceptedOn === null) return [];
+  const { history: _, ...rest } = facts;
+  const history = facts.history?.filter(({ route }) => route !== "association-mediation");
+  return acceptanceOf({ ...rest, ...(history ? { history } : {}) }, acceptedOn).closes;
 }

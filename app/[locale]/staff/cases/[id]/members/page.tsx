@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { MemberTable } from "@/components/staff/member-table";
-import { membersOf, readOwnCase } from "@/db/cases/read";
+import { MEMBERS_SAID, MemberTable } from "@/components/staff/member-table";
+import { criteriaVersions, type MemberRow, readOwnCase } from "@/db/cases/read";
+import { may } from "@/domain/access/may";
 import { typed } from "@/domain/attempts/steps/raw";
+import { type Criteria, matches } from "@/domain/cases/criteria";
 import { localePath } from "@/messages/locales";
 import { currentActor } from "@/server/accounts/visitor";
+import { seeMembers } from "@/server/cases/list-members";
 import { verifyMember } from "../../../actions";
 import { dayOf, keysetOf, keysetText, one, requireStaff } from "../../../load-staff";
 
@@ -21,6 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
+/** Reading the list leaves a row in the log of the case. */
 export default async function Members({ params, searchParams }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
@@ -28,21 +32,37 @@ export default async function Members({ params, searchParams }: Props) {
   requireStaff(actor);
   const query = await searchParams;
   const after = keysetOf(one(query.after));
-  const [groupCase, found] = await Promise.all([
-    readOwnCase(actor, id),
-    membersOf(actor, id, { after: after && [after.at, after.id], size: PAGE + 1 }),
-  ]);
+  const before = after === undefined ? keysetOf(one(query.before)) : undefined;
+  const [groupCase, versions] = await Promise.all([readOwnCase(actor, id), criteriaVersions(actor, id)]);
   if (groupCase === undefined) notFound();
-  const rows = found.slice(0, PAGE);
-  const last = found.length > PAGE ? rows.at(-1) : undefined;
-  const next = last && new URLSearchParams({ after: keysetText({ at: last.joinedAt, id: last.id }) });
+  const seen = await seeMembers(actor, id, {
+    after: after && [after.at, after.id],
+    before: before && [before.at, before.id],
+    size: PAGE + 1,
+  });
+  const more = seen.rows.length > PAGE;
+  const rows = before === undefined ? seen.rows.slice(0, PAGE) : seen.rows.slice(-PAGE);
+  const href = (name: "after" | "before", row: MemberRow | undefined) =>
+    row &&
+    `${localePath(locale, `/staff/cases/${id}/members`)}?${new URLSearchParams({
+      [name]: keysetText({ at: row.joinedAt, id: row.id }),
+    })}`;
   return (
     <MemberTable
       groupCase={{ ...groupCase, title: groupCase.title ?? typed(groupCase.raw, "title") }}
-      rows={rows.map((row) => ({ ...row, joinedOn: dayOf(row.joinedAt) }))}
-      nextHref={next && `${localePath(locale, `/staff/cases/${id}/members`)}?${next}`}
-      changed={one(query.changed) === "yes"}
+      rows={rows.map((row) => ({ ...row, joinedOn: dayOf(row.joinedAt), fits: fitsOf(row, versions[0]) }))}
+      mayAccept={may(actor, "member.accept")}
+      limited={seen.limited}
+      said={MEMBERS_SAID.find((word) => word === one(query.said))}
+      nextHref={before !== undefined || more ? href("after", rows.at(-1)) : undefined}
+      prevHref={after !== undefined || (before !== undefined && more) ? href("before", rows[0]) : undefined}
       verify={verifyMember}
     />
   );
+}
+
+/** By the criteria of today, whatever the person read when joining. */
+function fitsOf({ facts, providerId }: MemberRow, criteria: Criteria | undefined): "yes" | "no" | "unknown" {
+  if (facts === null || criteria === undefined) return "unknown";
+  return matches(criteria, { facts, providerId }).fits ? "yes" : "no";
 }
