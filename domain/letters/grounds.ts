@@ -115,7 +115,7 @@ function metBy(finding: Finding, met: ReadonlySet<Obstacle>, done: boolean): Met
 }
 
 /** 《民法典》第四百九十七条、第四百九十八条: an act is named once for all its places in one list. */
-function citationList(citations: readonly Citation[], language: Language): string {
+export function citationList(citations: readonly Citation[], language: Language): string {
   if (language === "en") return citations.map((citation) => citationText(citation, language)).join(" and ");
   return citations
     .map((citation, index) =>

@@ -1,4 +1,4 @@
-import { courtClaims } from "@/domain/letters/court/claims";
+import { type Claims, courtClaims } from "@/domain/letters/court/claims";
 import { cellOrBlank, courtName, courtPaper, form } from "@/domain/letters/court/court-paper";
 import { evidenceTable, exhibitRows } from "@/domain/letters/court/exhibits";
 import {
@@ -8,10 +8,11 @@ import {
   missingPlaintiff,
   plaintiffRows,
 } from "@/domain/letters/court/parties";
+import { sumCitations, sumTable } from "@/domain/letters/court/sums";
 import { earlierParagraphs } from "@/domain/letters/earlier-complaints";
 import { factParagraphs } from "@/domain/letters/fact-paragraphs";
-import { groundParagraphs } from "@/domain/letters/grounds";
-import type { Letter } from "@/domain/letters/letter";
+import { citationList, groundParagraphs } from "@/domain/letters/grounds";
+import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import type { LetterInput, Missing } from "@/domain/letters/letter-input";
 import { paragraph } from "@/domain/letters/runs";
@@ -87,7 +88,17 @@ function composeCivilComplaint(input: LetterInput): Letter | Missing {
         id: "grounds",
         heading: { "zh-CN": "理由", en: "Reasons" },
         style: "numbered",
-        paragraphs: groundParagraphs(facts, assessment, language, "court"),
+        paragraphs: [
+          ...groundParagraphs(facts, assessment, language, "court"),
+          ...moneyGround(claims, language),
+        ],
+      },
+      {
+        id: "sums",
+        heading: { "zh-CN": "费用的计算", en: "How the money is worked out" },
+        style: "table",
+        paragraphs: [],
+        table: sumTable(claims.heads, language),
       },
       {
         id: "evidence",
@@ -116,6 +127,23 @@ function composeCivilComplaint(input: LetterInput): Letter | Missing {
     to: courtName(particulars.court),
     withheld: claims.withheld,
   });
+}
+
+/** A reading of ours asks the court to apply the articles; it does not say what they give (FACTS e, rows marked D). */
+function moneyGround({ heads }: Claims, language: Language): Paragraph[] {
+  const citations = sumCitations(heads);
+  if (citations.length === 0) return [];
+  const cited = citationList(citations, language);
+  return [
+    paragraph(
+      "grounds.money",
+      language === "zh-CN"
+        ? `关于返还费用的请求，本人请求适用${cited}。`
+        : `For the claims for money I ask the court to apply ${cited}.`,
+      [],
+      citations,
+    ),
+  ];
 }
 
 function speaker(language: Language) {

@@ -1,18 +1,16 @@
 import { REMEDIES, type Remedy } from "@/domain/attempts/codes";
-import { priceDifference, unusedPrepaid } from "@/domain/letters/amounts";
+import type { DamageHead } from "@/domain/damages/damage-head";
+import { PLAINTIFF, type Words } from "@/domain/letters/court/court-paper";
+import { sumsOf } from "@/domain/letters/court/sums";
 import { isDone } from "@/domain/letters/fact-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import { CLAIMS, type Claim } from "@/domain/letters/particulars";
 import { requests } from "@/domain/letters/requests";
 import { paragraph } from "@/domain/letters/runs";
-import { priceText, wishOf } from "@/domain/letters/wish";
+import { wishOf } from "@/domain/letters/wish";
 import type { Fen } from "@/domain/money/fen";
 import { formatYuan } from "@/domain/money/format-yuan";
-import { formatDate } from "@/domain/time/format-date";
-
-/** A claim as a court can order it; `fen` only where the facts carry a sum, `endless` where it grows until the change. */
-type Made = { readonly zh: string; readonly en: string; readonly fen?: Fen; readonly endless?: true };
 
 export type Claims = {
   readonly claims: readonly Claim[];
@@ -21,130 +19,144 @@ export type Claims = {
   readonly withheld: readonly Remedy[];
   /** Facts that a chosen claim cannot be put into figures without (Civil Procedure Law art. 122 item 3). */
   readonly missing: readonly string[];
-  /** The sum of the claims in money; undefined when none of them states one. */
-  readonly fen: Fen | undefined;
-  /** True when a claim asks for a deed, so that it is not a claim for money alone (FACTS RT09a). */
-  readonly asksForADeed: boolean;
+  /** The heads of damage behind the claims for money; their sum stands for the fee. */
+  readonly heads: readonly DamageHead[];
+  /** Claims that ask for a deed: with one of them it is no claim for money alone (FACTS RT09a). */
+  readonly deeds: number;
 };
 
-/** 诉讼请求: concrete, each carried by a finding of today, and the costs last. */
-export function courtClaims(input: LetterInput): Claims {
+type Made = {
+  readonly text?: Words;
+  readonly missing?: readonly string[];
+  readonly head?: DamageHead | undefined;
+};
+
+/** 诉讼请求: concrete, each carried by a finding of today, and the costs last. `who` is the person in the third person. */
+export function courtClaims(input: LetterInput, who: Words = PLAINTIFF): Claims {
   const { facts, assessment, language, particulars = {} } = input;
   const carried = requests(facts, assessment, language, "court").paragraphs.map(({ id }) =>
     id.replace("requests.", ""),
   );
-  const chosen = (particulars.claims ?? CLAIMS).filter((claim) => carried.includes(claim));
-  const made = CLAIMS.filter((claim) => chosen.includes(claim)).map((claim) => ({
-    claim,
-    ...claimOf(claim, input),
-  }));
-  const claims = made.flatMap(({ claim, text }) => (text === undefined ? [] : [{ claim, text }]));
-  const sums = claims.flatMap(({ text }) => text.fen ?? []);
-  const wished = REMEDIES.filter((remedy) => facts.remedies.includes(remedy));
+  const chosen = CLAIMS.filter(
+    (claim) => carried.includes(claim) && (particulars.claims ?? CLAIMS).includes(claim),
+  );
+  const made = chosen.map((claim) => ({ claim, ...claimOf(claim, input, who) }));
+  const claims = made.flatMap(({ claim, text, head }) => (text === undefined ? [] : [{ claim, text, head }]));
   return {
     claims: claims.map(({ claim }) => claim),
     paragraphs: [
       ...claims.map(({ claim, text }) =>
-        paragraph(`claims.${claim}`, language === "zh-CN" ? text.zh : text.en, pointers(claim, input)),
+        paragraph(`claims.${claim}`, text[language], pointers(claim, input)),
       ),
-      paragraph(
-        "claims.costs",
-        language === "zh-CN"
-          ? "本案诉讼费用由被告负担。"
-          : "Order the defendant to bear the costs of the case.",
-      ),
+      paragraph("claims.costs", COSTS[language]),
     ],
-    withheld: wished.filter((remedy) => !claims.some(({ claim }) => claim === remedy)),
-    missing: made.flatMap(({ missing }) => missing),
-    fen: sums.length === 0 ? undefined : sums.reduce((sum, fen) => sum + fen, 0),
-    asksForADeed: claims.some(({ claim }) => claim === "perform-downgrade" || claim === "stop-auto-renewal"),
+    withheld: REMEDIES.filter(
+      (remedy) => facts.remedies.includes(remedy) && !claims.some(({ claim }) => claim === remedy),
+    ),
+    missing: [...new Set(made.flatMap(({ missing = [] }) => missing))],
+    heads: claims.flatMap(({ head }) => head ?? []),
+    deeds: claims.filter(({ claim }) => claim === "perform-downgrade" || claim === "stop-auto-renewal")
+      .length,
   };
 }
+
+const COSTS: Words = {
+  "zh-CN": "本案诉讼费用由被告负担。",
+  en: "Order the defendant to bear the costs of the case.",
+};
 
 function pointers(claim: Claim, { facts }: LetterInput): readonly string[] {
   const index = facts.remedies.indexOf(claim);
   return index < 0 ? ["/targetPlan"] : [`/remedies/${index}`];
 }
 
-type Attempted = { readonly text: Made | undefined; readonly missing: readonly string[] };
-const made = (text: Made): Attempted => ({ text, missing: [] });
-const none = (missing: readonly string[] = []): Attempted => ({ text: undefined, missing });
-
-function claimOf(claim: Claim, input: LetterInput): Attempted {
-  const { facts } = input;
-  const [zh, en] = [wishOf(facts, "zh-CN"), wishOf(facts, "en")];
+function claimOf(claim: Claim, input: LetterInput, who: Words): Made {
+  const [zh, en] = [wishOf(input.facts, "zh-CN"), wishOf(input.facts, "en")];
   switch (claim) {
     case "perform-downgrade":
       // What was carried out in the end is not asked for again.
-      return isDone(facts)
-        ? none()
-        : made({
-            zh: `判令被告为原告${zh.whole}。`,
-            en: `Order the defendant to ${en.whole} for the plaintiff.`,
-          });
+      return isDone(input.facts)
+        ? {}
+        : {
+            text: {
+              "zh-CN": `判令被告为${who["zh-CN"]}${zh.whole}。`,
+              en: `Order the defendant to ${en.whole} for ${who.en}.`,
+            },
+          };
     case "stop-auto-renewal":
-      return made({
-        zh: `判令被告停止${zh.current}的自动续费。`,
-        en: `Order the defendant to stop the automatic renewal of ${en.current}.`,
-      });
+      return {
+        text: {
+          "zh-CN": `判令被告停止${zh.current}的自动续费。`,
+          en: `Order the defendant to stop the automatic renewal of ${en.current}.`,
+        },
+      };
     case "refund-difference":
-      return difference(input);
+      return "cancel" in input.facts.targetPlan ? chargedAfter(input) : difference(input, who);
     case "refund-unused":
       return unused(input);
   }
 }
 
-function difference({ facts }: LetterInput): Attempted {
-  const sum = priceDifference(facts);
-  if (sum.known === "nothing") return none(unknownPrices(facts));
-  const [zh, en] = [wishOf(facts, "zh-CN"), wishOf(facts, "en")];
-  const since = sum.since;
-  const [dayZh, dayEn] =
-    since === undefined ? ["", ""] : [`（${formatDate(since, "zh-CN")}）`, ` (${formatDate(since, "en")})`];
-  const [lessZh, lessEn] =
-    zh.target === undefined
-      ? ["", ""]
-      : [`与${zh.target}同期费用的差额`, `, less the price of ${en.target ?? ""}`];
-  if (sum.known === "total")
-    return made({
-      zh: `判令被告返还原告首次提出${zh.deed}${dayZh}之后计费的${sum.bills}期费用${lessZh}，合计${formatYuan(sum.fen, "zh-CN")}。`,
-      en: `Order the defendant to return ${formatYuan(sum.fen, "en")}: the ${sum.bills} charges billed after the plaintiff first asked for the ${en.deed}${dayEn}${lessEn}.`,
-      fen: sum.fen,
-    });
-  const { period } = facts.currentPlan;
-  return made({
-    zh: `判令被告返还原告首次提出${zh.deed}${dayZh}之后各期已收费用${lessZh}（${priceText(sum.fen, period, "zh-CN")}），计至${zh.deed}生效之日。`,
-    en: `Order the defendant to return what it charged for each period after the plaintiff first asked for the ${en.deed}${dayEn}${lessEn} (${priceText(sum.fen, period, "en")}), until the ${en.deed} takes effect.`,
-    endless: true,
-  });
+/** The sum so far and, while the change is not made, what each further month adds (FACTS e D1). */
+function difference(input: LetterInput, who: Words): Made {
+  const head = sumsOf(input).difference;
+  if (head === undefined) return {};
+  const { fen = 0, lines, perMonthFen } = head;
+  const goesOn = perMonthFen !== undefined && !isDone(input.facts);
+  if (fen === 0 && !goesOn) return { missing: head.missing };
+  const [zh, en] = [wishOf(input.facts, "zh-CN"), wishOf(input.facts, "en")];
+  const so = fen === 0 ? undefined : total(fen);
+  const each = goesOn ? total(perMonthFen) : undefined;
+  const sumZh = so && `${lines.length}期费用与${zh.target ?? ""}同期费用的差额，合计${so["zh-CN"]}`;
+  const restZh =
+    each &&
+    `${so ? "此后" : ""}各期费用${so ? "的差额，按" : `与${zh.target ?? ""}同期费用的差额，按`}每月${each["zh-CN"]}计至${zh.deed}生效之日`;
+  const sumEn =
+    so && `${so.en}: the ${lines.length} charges billed since, less the price of ${en.target ?? ""}`;
+  const restEn =
+    each &&
+    `${so ? "the difference charged from then on" : `what it charged for each period since, less the price of ${en.target ?? ""}`}, at ${each.en} a month, until the ${en.deed} takes effect`;
+  return {
+    head,
+    text: {
+      "zh-CN": `判令被告向${who["zh-CN"]}返还首次被拒绝或者拖延${zh.deed}之后计费的${[sumZh, restZh].filter(Boolean).join("；")}。`,
+      en: `Order the defendant to return, from the day on which the ${en.deed} was first refused or put off, ${[sumEn, restEn].filter(Boolean).join("; and ")}.`,
+    },
+  };
 }
 
-/** The prices that a difference needs and that were not told; none where the difference is nothing. */
-function unknownPrices({ currentPlan, targetPlan }: LetterInput["facts"]): readonly string[] {
-  return [
-    ...(currentPlan.priceFen === undefined ? ["/currentPlan/priceFen"] : []),
-    ...("name" in targetPlan && targetPlan.priceFen === undefined ? ["/targetPlan/priceFen"] : []),
-  ];
+/** What was charged after the service was cancelled (FACTS e D3). */
+function chargedAfter(input: LetterInput): Made {
+  const head = sumsOf(input).difference;
+  if (head === undefined) return {};
+  const { fen = 0, lines } = head;
+  if (fen === 0) return { missing: head.missing };
+  const sum = total(fen);
+  return {
+    head,
+    text: {
+      "zh-CN": `判令被告返还提出取消之后扣取的${lines.length}笔费用，合计${sum["zh-CN"]}。`,
+      en: `Order the defendant to return ${sum.en}: the ${lines.length} charges taken after the cancellation was asked for.`,
+    },
+  };
 }
 
-/** Only where a finding on refunds applies; the other findings carry a question and no claim for money. */
-function unused({ facts, assessment }: LetterInput): Attempted {
-  const carried = assessment.findings.some(
+/** Only where a finding on refunds applies; other findings carry a question and no claim for money. */
+function unused(input: LetterInput): Made {
+  const carried = input.assessment.findings.some(
     ({ provision, verdict }) => provision === "refund-not-delayed" && verdict === "applies",
   );
-  if (!carried) return none();
-  const sum = unusedPrepaid(facts);
-  const { prepaidFen, paidFrom, paidTo } = facts.currentPlan;
-  if (sum === undefined)
-    return none([
-      ...(prepaidFen === undefined ? ["/currentPlan/prepaidFen"] : []),
-      ...(paidFrom === undefined ? ["/currentPlan/paidFrom"] : []),
-      ...(paidTo === undefined ? ["/currentPlan/paidTo"] : []),
-    ]);
-  const { fen, unusedDays, totalDays } = sum;
-  return made({
-    zh: `判令被告退还预付费用中的未使用部分${formatYuan(fen, "zh-CN")}（按日折算，共${totalDays}天，未使用${unusedDays}天）。`,
-    en: `Order the defendant to return the unused part of what was prepaid: ${formatYuan(fen, "en")} (by days: ${unusedDays} of ${totalDays} days unused).`,
-    fen,
-  });
+  const head = sumsOf(input).unused;
+  if (!carried || head === undefined) return {};
+  if (head.fen === undefined || head.fen === 0) return { missing: head.missing };
+  const sum = total(head.fen);
+  return {
+    head,
+    text: {
+      "zh-CN": `判令被告退还预付费用中的未使用部分${sum["zh-CN"]}。`,
+      en: `Order the defendant to return the unused part of what was prepaid, ${sum.en}.`,
+    },
+  };
 }
+
+const total = (fen: Fen): Words => ({ "zh-CN": formatYuan(fen, "zh-CN"), en: formatYuan(fen, "en") });

@@ -22,6 +22,9 @@ export type FieldRow = {
 /** A line to be filled in by hand, on paper. */
 export const BLANK = { "zh-CN": "＿＿＿＿＿＿", en: "____________" } as const satisfies Words;
 
+/** How a complaint speaks of the person. */
+export const PLAINTIFF = { "zh-CN": "原告", en: "the plaintiff" } as const satisfies Words;
+
 /** Below 18 the statutory agent acts in court (Civil Procedure Law art. 60, FACTS J16). */
 const ADULT = 18;
 

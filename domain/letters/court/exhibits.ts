@@ -1,9 +1,10 @@
 import type { AttemptEvent } from "@/domain/attempts/attempt-facts";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/domain/attempts/steps/evidence";
 import { cleanInline } from "@/domain/letters/clean-text";
+import { PLAINTIFF, type Words } from "@/domain/letters/court/court-paper";
+import { spanText } from "@/domain/letters/court/span-text";
 import type { Table } from "@/domain/letters/letter";
 import type { LetterInput } from "@/domain/letters/letter-input";
-import { whenText } from "@/domain/letters/moments";
 import type { Exhibit } from "@/domain/letters/particulars";
 import { paragraph } from "@/domain/letters/runs";
 import { wishOf } from "@/domain/letters/wish";
@@ -17,7 +18,6 @@ export type ExhibitRow = Pick<Exhibit, "name" | "source" | "proves" | "pages" | 
   readonly because: readonly string[];
 };
 
-type Words = Readonly<Record<Language, string>>;
 const words = (zh: string, en: string): Words => ({ "zh-CN": zh, en });
 
 const FORMS = {
@@ -33,63 +33,63 @@ const KINDS = {
   "call-recording": {
     name: words("通话录音", "Recordings of calls"),
     form: "electronic",
-    source: words("原告留存的通话录音", "kept by the plaintiff"),
+    source: words("{who}留存的通话录音", "kept by {who}"),
     proves: "contact",
     channels: ["hotline"],
   },
   "call-log": {
     name: words("通话记录", "Call log"),
     form: "electronic",
-    source: words("原告手机中的通话记录", "the plaintiff's telephone"),
+    source: words("{who}手机中的通话记录", "{who}'s telephone"),
     proves: "contact",
     channels: ["hotline"],
   },
   "chat-record": {
     name: words("在线客服聊天记录", "Record of online chats"),
     form: "electronic",
-    source: words("原告与被告在线客服的对话页面", "the chat between the plaintiff and the defendant"),
+    source: words("{who}与被告在线客服的对话页面", "the chat between {who} and the defendant"),
     proves: "contact",
     channels: ["online-chat"],
   },
   screenshots: {
     name: words("操作页面截图", "Screenshots"),
     form: "electronic",
-    source: words("原告办理时的页面", "the screens that the plaintiff saw"),
+    source: words("{who}办理时的页面", "the screens that {who} saw"),
     proves: "screens",
     channels: ["app", "website", "mini-program"],
   },
   "screen-recording": {
     name: words("操作过程录屏", "Screen recording"),
     form: "electronic",
-    source: words("原告留存的录屏", "kept by the plaintiff"),
+    source: words("{who}留存的录屏", "kept by {who}"),
     proves: "screens",
     channels: ["app", "website", "mini-program"],
   },
   sms: {
     name: words("短信", "Text messages"),
     form: "electronic",
-    source: words("原告手机中的短信", "the plaintiff's telephone"),
+    source: words("{who}手机中的短信", "{who}'s telephone"),
     proves: "correspondence",
     channels: [],
   },
   contract: {
     name: words("合同、协议或者订购凭证", "Contract or proof of order"),
     form: "copy",
-    source: words("原告订购服务时取得", "received when the service was ordered"),
+    source: words("{who}订购服务时取得", "received when the service was ordered"),
     proves: "contract",
     channels: [],
   },
   bills: {
     name: words("账单或者扣费记录", "Bills or records of charges"),
     form: "copy",
-    source: words("被告出具的账单或者原告账户的扣费记录", "the defendant's bills or the plaintiff's account"),
+    source: words("被告出具的账单或者{who}账户的扣费记录", "the defendant's bills or {who}'s account"),
     proves: "charges",
     channels: [],
   },
   letters: {
     name: words("往来信函、邮件", "Letters and e-mails"),
     form: "copy",
-    source: words("原告与被告的往来", "correspondence of the parties"),
+    source: words("{who}与被告的往来", "correspondence of the parties"),
     proves: "correspondence",
     channels: ["email", "letter"],
   },
@@ -105,10 +105,12 @@ const KINDS = {
 >;
 
 /** The evidence of the case in the order of the checklist: what the person says to hold, then what they listed. */
-export function exhibitRows(input: LetterInput): ExhibitRow[] {
+export function exhibitRows(input: LetterInput, who: Words = PLAINTIFF): ExhibitRow[] {
   const { language, held = [], particulars = {} } = input;
   return [
-    ...EVIDENCE_KINDS.filter((kind) => held.includes(kind)).map((kind) => heldRow(kind, input)),
+    ...EVIDENCE_KINDS.filter((kind) => held.includes(kind)).map((kind) =>
+      named(heldRow(kind, input), who[language]),
+    ),
     ...(particulars.exhibits ?? []).map(({ form, name, source, proves, summary, ...rest }, index) => ({
       ...rest,
       name: cleanInline(name),
@@ -119,6 +121,12 @@ export function exhibitRows(input: LetterInput): ExhibitRow[] {
       because: [`/particulars/exhibits/${index}`],
     })),
   ];
+}
+
+/** Our words with the person in them: 原告 in a complaint, 登记人 in a registration. */
+function named(row: ExhibitRow, who: string): ExhibitRow {
+  const put = (text: string) => text.replaceAll("{who}", who);
+  return { ...row, source: put(row.source), proves: put(row.proves) };
 }
 
 function heldRow(kind: EvidenceKind, input: LetterInput): ExhibitRow {
@@ -149,21 +157,19 @@ function shown(proves: Proves, { facts, language }: LetterInput): string {
   const zh = language === "zh-CN";
   switch (proves) {
     case "contact":
-      return zh
-        ? `原告提出${deed}及被告答复的经过`
-        : `that the plaintiff asked for the ${deed}, and the answers`;
+      return zh ? `{who}提出${deed}及被告答复的经过` : `that {who} asked for the ${deed}, and the answers`;
     case "screens":
       return zh
-        ? `原告在线办理${deed}时所见的页面和提示`
+        ? `{who}在线办理${deed}时所见的页面和提示`
         : `the screens and notices met on the way to the ${deed}`;
     case "contract":
       return zh
-        ? `原告与被告之间的${service}服务合同关系及其内容`
+        ? `{who}与被告之间的${service}服务合同关系及其内容`
         : `the contract for the ${service} and its terms`;
     case "charges":
       return zh ? "被告收取费用的期间和数额" : "what the defendant charged, and for which time";
     case "correspondence":
-      return zh ? "原告的要求、投诉和被告的答复" : "the plaintiff's requests and complaints, and the answers";
+      return zh ? "{who}的要求、投诉和被告的答复" : "{who}'s requests and complaints, and the answers";
   }
 }
 
@@ -174,7 +180,7 @@ function eventsSummary(events: readonly AttemptEvent[], language: Language): str
   const zh = language === "zh-CN";
   const moments = events.slice(0, MOST_MOMENTS).map(({ when, reference }) => {
     const number = reference === undefined ? "" : cleanInline(reference);
-    const day = whenText(when, language).replace(/间$/u, "");
+    const day = spanText(when, language);
     return number === "" ? day : zh ? `${day}（工单号${number}）` : `${day} (reference ${number})`;
   });
   if (moments.length === 0) return "";
@@ -188,7 +194,7 @@ function billsSummary({ facts: { bills = [] }, language }: LetterInput): string 
   const days = bills.flatMap(({ from, to }) => [from, to]).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (from === undefined || to === undefined) return "";
-  const span = whenText({ from, to }, language).replace(/间$/u, "");
+  const span = spanText({ from, to }, language);
   return language === "zh-CN" ? `${span}，共${bills.length}期` : `${span}, ${bills.length} bills`;
 }
 

@@ -1,8 +1,8 @@
-import { citationText } from "@/domain/law/citation-text";
 import { cleanInline, cleanLines } from "@/domain/letters/clean-text";
 import { type CourtPlace, courtCitation } from "@/domain/letters/court/court-citations";
 import { courtName, courtPaper, disputeWords, form, type Words } from "@/domain/letters/court/court-paper";
 import { applicantRows, guardianRows, missingGuardian } from "@/domain/letters/court/parties";
+import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
@@ -22,23 +22,23 @@ type Ground = NonNullable<Particulars["reliefGround"]>;
 /** The items of fee measures art. 45 to 47 in our words; "other" is the last item of each. */
 const GROUND_WORDS: Readonly<Record<Ground, Words>> = {
   "disabled-without-income": words(
-    "申请人为残疾人，无固定生活来源",
-    "the applicant is a person with a disability and without a regular income",
+    "残疾人无固定生活来源",
+    "of a person with a disability and without a regular income",
   ),
   "subsistence-allowance": words(
-    "申请人为最低生活保障对象、农村特困定期救济对象、农村五保供养对象或者领取失业保险金人员，无其他收入",
-    "the applicant lives on subsistence allowance, rural relief or unemployment insurance and has no other income",
+    "最低生活保障对象、农村特困定期救济对象、农村五保供养对象或者领取失业保险金人员，无其他收入",
+    "of a person on subsistence allowance, rural relief or unemployment insurance without other income",
   ),
   disaster: words(
-    "申请人因自然灾害等不可抗力造成生活困难，正在接受社会救济，或者家庭生产经营难以为继",
-    "the applicant is in need through a natural disaster or the like, on social relief, or the family's livelihood can hardly go on",
+    "因自然灾害等不可抗力造成生活困难，正在接受社会救济，或者家庭生产经营难以为继",
+    "of need through a natural disaster or the like, on social relief, or where the family's livelihood can hardly go on",
   ),
   "preferential-treatment": words(
-    "申请人属于国家规定的优抚、安置对象",
-    "the applicant is entitled to preferential treatment or resettlement by the rules of the state",
+    "国家规定的优抚、安置对象",
+    "of a person entitled to preferential treatment or resettlement by the rules of the state",
   ),
-  "legal-aid": words("申请人正在接受有关部门法律援助", "the applicant is receiving legal aid"),
-  other: words("申请人交纳诉讼费用确有困难", "the applicant truly cannot pay the costs"),
+  "legal-aid": words("正在接受有关部门法律援助", "of a person who is receiving legal aid"),
+  other: words("确实需要救助的其他情形", "of other true need"),
 };
 
 /** Each item with its place; a ground that its relief does not know has none. */
@@ -135,7 +135,7 @@ function application(input: LetterInput, relief: Relief): Paragraph {
   const dispute = disputeWords(input);
   const text =
     language === "zh-CN"
-      ? `申请人与${provider}${dispute}${number === undefined ? "" : `（案号：${number}）`}，申请${RELIEF_WORDS[relief]["zh-CN"]}本案诉讼费用。`
+      ? `就申请人与${provider}${dispute}一案${number === undefined ? "" : `（案号：${number}）`}，申请${RELIEF_WORDS[relief]["zh-CN"]}本案诉讼费用。`
       : `In the ${dispute} between the applicant and ${provider}${number === undefined ? "" : ` (case ${number})`}, I ask the court to ${RELIEF_WORDS[relief].en} the costs.`;
   return paragraph("application", text, ["/particulars/relief"]);
 }
@@ -149,11 +149,11 @@ function grounds({ language, today }: LetterInput, relief: Relief, ground: Groun
     "relief.application",
   ];
   const citations = places.flatMap((each) => courtCitation(each, today) ?? []);
-  const cited = citations.map((citation) => citationText(citation, language));
+  const cited = citationList(citations, language);
   const text =
     language === "zh-CN"
-      ? `${GROUND_WORDS[ground]["zh-CN"]}。现依据${cited.join("、")}，提交书面申请和证明材料。`
-      : `As stated above, ${GROUND_WORDS[ground].en}. Under ${cited.join("; ")}, I hand in this written application with the proof listed below.`;
+      ? `申请人认为，上述情况属于“${GROUND_WORDS[ground]["zh-CN"]}”的情形。现依据${cited}，提交书面申请和证明材料。`
+      : `In my view, mine is the case ${GROUND_WORDS[ground].en}. Under ${cited}, I hand in this written application with the proof listed below.`;
   return paragraph("grounds", text, ["/particulars/reliefGround"], citations);
 }
 

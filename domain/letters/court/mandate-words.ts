@@ -37,48 +37,48 @@ export const MARKET: Readonly<Record<MarketPower, Words>> = {
 export const STANDINGS: Readonly<Record<AgentStanding, { readonly name: Words; readonly papers: Words }>> = {
   lawyer: {
     name: words("律师", "lawyer"),
-    papers: words("律师执业证、律师事务所证明材料", "the lawyer's licence and the firm's letter"),
+    papers: words("律师执业证、律师事务所证明材料", "The lawyer's licence and the firm's letter"),
   },
   "legal-worker": {
     name: words("基层法律服务工作者", "basic-level legal service worker"),
     papers: words(
       "法律服务工作者执业证、基层法律服务所出具的介绍信、当事人一方位于本辖区内的证明材料",
-      "the licence, the office's letter, and proof that a party is in its district",
+      "The licence, the office's letter, and proof that a party is in its district",
     ),
   },
   relative: {
     name: words("近亲属", "close relative"),
     papers: words(
       "代理人身份证件、与委托人有近亲属关系的证明材料",
-      "the agent's identity document and proof of the relationship",
+      "The agent's identity document and proof of the relationship",
     ),
   },
   staff: {
     name: words("工作人员", "member of staff"),
     papers: words(
       "代理人身份证件、与当事人有合法劳动人事关系的证明材料",
-      "the agent's identity document and proof of employment",
+      "The agent's identity document and proof of employment",
     ),
   },
   community: {
     name: words("当事人所在社区推荐的公民", "citizen recommended by the party's community"),
     papers: words(
       "代理人身份证件、推荐材料、当事人属于该社区的证明材料",
-      "the agent's identity document, the recommendation, and proof that the party belongs to the community",
+      "The agent's identity document, the recommendation, and proof that the party belongs to the community",
     ),
   },
   employer: {
     name: words("当事人所在单位推荐的公民", "citizen recommended by the party's employer"),
     papers: words(
       "代理人身份证件、推荐材料、当事人属于该单位的证明材料",
-      "the agent's identity document, the recommendation, and proof that the party belongs to the employer",
+      "The agent's identity document, the recommendation, and proof that the party belongs to the employer",
     ),
   },
   organisation: {
     name: words("有关社会团体推荐的公民", "citizen recommended by a social organisation"),
     papers: words(
       "代理人身份证件、符合司法解释规定的社会团体推荐条件的证明材料",
-      "the agent's identity document and proof that the conditions for such a recommendation are met",
+      "The agent's identity document and proof that the conditions for such a recommendation are met",
     ),
   },
 };
@@ -86,5 +86,5 @@ export const STANDINGS: Readonly<Record<AgentStanding, { readonly name: Words; r
 /** The places that a mandate for a court, or for a market regulator, rests on. */
 export const MANDATE_PLACES = {
   court: ["agents.mandate", "agents.special"],
-  market: ["market.mandate"],
+  market: ["market.agent", "market.mandate"],
 } as const satisfies Record<string, readonly CourtPlace[]>;

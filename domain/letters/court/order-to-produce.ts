@@ -1,4 +1,3 @@
-import { citationText } from "@/domain/law/citation-text";
 import { courtCitation } from "@/domain/letters/court/court-citations";
 import { courtName, courtPaper, disputeWords, form, type Words } from "@/domain/letters/court/court-paper";
 import {
@@ -9,6 +8,7 @@ import {
   missingGuardian,
 } from "@/domain/letters/court/parties";
 import { type WantedRecord, wantedRecords } from "@/domain/letters/court/provider-records";
+import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph, Table } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
@@ -99,29 +99,29 @@ function application(input: LetterInput): Paragraph {
   const citations = (["produce.application", "produce.contents"] as const).flatMap(
     (place) => courtCitation(place, today) ?? [],
   );
-  const cited = citations.map((citation) => citationText(citation, language));
+  const cited = citationList(citations, language);
   const ends = particulars?.evidencePeriodEndsOn;
   const number = particulars?.caseNumber;
   const dispute = disputeWords(input);
   const text =
     language === "zh-CN"
-      ? `申请人与被申请人${dispute}${number === undefined ? "" : `（案号：${number}）`}，下列书证在被申请人控制之下。依据${cited.join("、")}，请求贵院责令被申请人提交。${ends === undefined ? "" : `本申请在举证期限届满（${formatDate(ends, language)}）前提出。`}`
-      : `In the ${dispute} between the applicant and the respondent${number === undefined ? "" : ` (case ${number})`}, the records below are under the respondent's control. Under ${cited.join(" and ")}, I ask the court to order the respondent to produce them.${ends === undefined ? "" : ` This application is made before the period for evidence ends (${formatDate(ends, language)}).`}`;
+      ? `就申请人与被申请人${dispute}一案${number === undefined ? "" : `（案号：${number}）`}，下列书证在被申请人控制之下。依据${cited}，请求贵院责令被申请人提交。${ends === undefined ? "" : `本申请在举证期限届满（${formatDate(ends, language)}）前提出。`}`
+      : `In the ${dispute} between the applicant and the respondent${number === undefined ? "" : ` (case ${number})`}, the records below are under the respondent's control. Under ${cited}, I ask the court to order the respondent to produce them.${ends === undefined ? "" : ` This application is made before the period for evidence ends (${formatDate(ends, language)}).`}`;
   return paragraph("application", text, ["/service"], citations);
 }
 
 function recordTable(record: WantedRecord, { language, today }: LetterInput): Table {
   const zh = language === "zh-CN";
   const citations = record.places.flatMap((place) => courtCitation(place, today) ?? []);
-  const cited = citations.map((citation) => citationText(citation, language));
+  const cited = citationList(citations, language);
   const own = record.places.includes("own-data");
   const reason = zh
     ? own
-      ? `该记录含有申请人的个人信息，申请人有权查阅、复制；依据${cited.join("、")}，应当提交。`
-      : `该记录是被申请人计收费用的账簿、记账凭证；依据${cited.join("、")}，应当提交。`
+      ? `该记录含有申请人的个人信息，申请人有权查阅、复制；依据${cited}，应当提交。`
+      : `该记录是被申请人计收费用的账簿、记账凭证；依据${cited}，应当提交。`
     : own
-      ? `The record holds the applicant's personal data, which the applicant may see and copy; it must be produced under ${cited.join("; ")}.`
-      : `The record is part of the accounts of what the respondent charged; it must be produced under ${cited.join("; ")}.`;
+      ? `The record holds the applicant's personal data, which the applicant may see and copy; it must be produced under ${cited}.`
+      : `The record is part of the accounts of what the respondent charged; it must be produced under ${cited}.`;
   const rows: readonly (readonly [Words, Paragraph])[] = [
     [words("书证的名称或者内容", "Name or content"), paragraph("", record.content, record.because)],
     [words("需要证明的事实", "Fact to be proved"), paragraph("", record.proves)],

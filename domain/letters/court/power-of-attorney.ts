@@ -1,4 +1,3 @@
-import { citationText } from "@/domain/law/citation-text";
 import { courtCitation } from "@/domain/letters/court/court-citations";
 import {
   courtName,
@@ -22,6 +21,7 @@ import {
   guardianRows,
   missingGuardian,
 } from "@/domain/letters/court/parties";
+import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
@@ -167,8 +167,8 @@ function matter(input: LetterInput, court: boolean): Paragraph {
   const text =
     language === "zh-CN"
       ? court
-        ? `委托人${name}与${provider}${dispute}${number === undefined ? "" : `（案号：${number}）`}，委托上列受委托人作为委托人的诉讼代理人，参加本案第一审诉讼。`
-        : `委托人${name}与${provider}（地址：${defendantDomicile(input) ?? ""}）${dispute}，委托上列受托人代为投诉。`
+        ? `就委托人${name}与${provider}${dispute}一案${number === undefined ? "" : `（案号：${number}）`}，委托上列受委托人作为诉讼代理人，参加第一审诉讼。`
+        : `就委托人${name}与${provider}（地址：${defendantDomicile(input) ?? ""}）${dispute}，委托上列受托人代为投诉。`
       : court
         ? `In the ${dispute} between the principal ${name} and ${provider}${number === undefined ? "" : ` (case ${number})`}, the agent named above acts for the principal at first instance.`
         : `In the ${dispute} between the principal ${name} and ${provider} (${defendantDomicile(input) ?? ""}), the agent named above lodges a complaint for the principal.`;
@@ -205,12 +205,12 @@ function limits({ particulars, language, today }: LetterInput, court: boolean): 
   const citations = MANDATE_PLACES[court ? "court" : "market"].flatMap(
     (place) => courtCitation(place, today) ?? [],
   );
-  const cited = citations.map((citation) => citationText(citation, language));
+  const cited = citationList(citations, language);
   const zh = language === "zh-CN";
   const left = names.map((name) => name[language]).join(zh ? "、" : "; ");
   const text = zh
-    ? `${left === "" ? "" : `未经委托人另行书面授权，受委托人不得${left}。`}本委托书依据${cited.join("、")}载明事项和权限。`
-    : `${left === "" ? "" : `Without a further written authority the agent may not: ${left}. `}The matter and the powers are stated under ${cited.join(" and ")}.`;
+    ? `${left === "" ? "" : `未经委托人另行书面授权，${court ? "受委托人" : "受托人"}不得${left}。`}本委托书依据${cited}载明事项和权限。`
+    : `${left === "" ? "" : `Without a further written authority the agent may not: ${left}. `}The matter and the powers are stated under ${cited}.`;
   return paragraph("limits", text, ["/particulars/powers"], citations);
 }
 
@@ -229,8 +229,8 @@ function periodParagraphs({ particulars, language }: LetterInput): Paragraph[] {
 function annexes({ particulars, language }: LetterInput, court: boolean): string[] {
   if (!court)
     return language === "zh-CN"
-      ? ["受托人身份证明", "本授权委托书为原件"]
-      : ["Proof of the agent's identity", "This power of attorney is the original"];
+      ? ["本授权委托书（提交原件）", "受托人身份证明"]
+      : ["This power of attorney (the original is handed in)", "Proof of the agent's identity"];
   return [
     ...new Set(
       (particulars?.agents ?? []).flatMap(({ standing }) =>

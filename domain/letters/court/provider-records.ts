@@ -4,8 +4,8 @@ import { TELECOM_SECTORS } from "@/domain/law/facts";
 import { cleanInline } from "@/domain/letters/clean-text";
 import type { CourtPlace } from "@/domain/letters/court/court-citations";
 import type { Words } from "@/domain/letters/court/court-paper";
+import { spanText } from "@/domain/letters/court/span-text";
 import type { LetterInput } from "@/domain/letters/letter-input";
-import { whenText } from "@/domain/letters/moments";
 import { PROVIDER_RECORDS, type ProviderRecord } from "@/domain/letters/particulars";
 import { wishOf } from "@/domain/letters/wish";
 import { earliest } from "@/domain/time/when";
@@ -130,7 +130,7 @@ function wanted(record: ProviderRecord, input: LetterInput): WantedRecord {
     .filter(({ event }) => channels.includes(event.channel))
     .sort((a, b) => (earliest(a.event.when) < earliest(b.event.when) ? -1 : 1));
   const account = cleanInline(facts.service.account ?? "");
-  const moments = told.map(({ event }) => whenText(event.when, language).replace(/间$/u, ""));
+  const moments = told.map(({ event }) => spanText(event.when, language));
   const numbers = [...new Set(told.flatMap(({ event }) => cleanInline(event.reference ?? "") || []))];
   const details = [
     account === "" ? "" : zh ? `业务账号或号码${account}` : `account or number ${account}`,

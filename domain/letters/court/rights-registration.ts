@@ -1,5 +1,3 @@
-import { citationText } from "@/domain/law/citation-text";
-import { priceDifference, unusedPrepaid } from "@/domain/letters/amounts";
 import { cleanInline } from "@/domain/letters/clean-text";
 import { courtClaims } from "@/domain/letters/court/claims";
 import { courtCitation } from "@/domain/letters/court/court-citations";
@@ -12,15 +10,20 @@ import {
   missingDefendant,
   missingGuardian,
 } from "@/domain/letters/court/parties";
-import { factParagraphs } from "@/domain/letters/fact-paragraphs";
+import { sumsOf, sumTable } from "@/domain/letters/court/sums";
+import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
+import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
 import { paragraph } from "@/domain/letters/runs";
-import { priceText, wishOf } from "@/domain/letters/wish";
+import { wishOf } from "@/domain/letters/wish";
+import type { Fen } from "@/domain/money/fen";
 import { formatYuan } from "@/domain/money/format-yuan";
 
 const words = (zh: string, en: string): Words => ({ "zh-CN": zh, en });
+
+const WHO = words("登记人", "the applicant");
 
 /** What the registration says of the service and of what was charged. */
 const RELATION = ["facts.service", "facts.term", "facts.bills"];
@@ -32,7 +35,8 @@ const RELATION = ["facts.service", "facts.term", "facts.bills"];
  */
 function composeRightsRegistration(input: LetterInput): Letter | Missing {
   const { facts, language, particulars = {} } = input;
-  const exhibits = exhibitRows(input);
+  const exhibits = exhibitRows(input, WHO);
+  const sums = sumsOf(input);
   const damage = damageParagraphs(input);
   const missing = [
     ...missingTexts({
@@ -54,14 +58,14 @@ function composeRightsRegistration(input: LetterInput): Letter | Missing {
     parts: [
       {
         id: "applicant",
-        heading: words("登记人", "Person registering"),
+        heading: words("登记人", "Applicant"),
         style: "fields",
         paragraphs: [],
         table: form(applicantRows(input), language),
       },
       {
         id: "guardian",
-        heading: words("登记人的法定代理人", "Statutory agent of the person registering"),
+        heading: words("登记人的法定代理人", "Statutory agent of the applicant"),
         style: "fields",
         paragraphs: [],
         table: form(guardianRows(input, words("与登记人的关系", "Relation")), language),
@@ -83,7 +87,7 @@ function composeRightsRegistration(input: LetterInput): Letter | Missing {
         id: "claims",
         heading: words("登记的请求", "What I claim"),
         style: "numbered",
-        paragraphs: courtClaims(input).paragraphs.filter(({ id }) => id !== "claims.costs"),
+        paragraphs: courtClaims(input, WHO).paragraphs.filter(({ id }) => id !== "claims.costs"),
       },
       {
         id: "relation",
@@ -94,8 +98,12 @@ function composeRightsRegistration(input: LetterInput): Letter | Missing {
       {
         id: "damage",
         heading: words("受到的损害", "My damage"),
-        style: "plain",
+        style: "table",
         paragraphs: damage,
+        table: sumTable(
+          [sums.difference, sums.unused].filter((head) => head !== undefined),
+          language,
+        ),
       },
       {
         id: "evidence",
@@ -106,7 +114,7 @@ function composeRightsRegistration(input: LetterInput): Letter | Missing {
       },
     ],
     annexes: language === "zh-CN" ? ["证据材料（见上列证据）"] : ["The evidence listed above"],
-    signs: words("登记人", "Person registering"),
+    signs: words("登记人", "Applicant"),
     to: courtName(particulars.court),
     withheld: courtClaims(input).withheld,
   });
@@ -117,12 +125,12 @@ function application(input: LetterInput): Paragraph {
   const citations = (["registration.notice", "registration.proof"] as const).flatMap(
     (place) => courtCitation(place, today) ?? [],
   );
-  const cited = citations.map((citation) => citationText(citation, language));
+  const cited = citationList(citations, language);
   const notice = cleanInline(particulars?.notice ?? "");
   const text =
     language === "zh-CN"
-      ? `就贵院公告（${notice}）的案件，依据${cited.join("、")}，申请作为权利人登记。`
-      : `In the case of the court's notice (${notice}), I apply under ${cited.join(" and ")} to be registered as a person with a claim.`;
+      ? `就贵院公告（${notice}）的案件，依据${cited}，申请作为权利人登记。`
+      : `In the case of the court's notice (${notice}), I apply under ${cited} to be registered as a person with a claim.`;
   return paragraph("application", text, ["/particulars/notice"], citations);
 }
 
@@ -151,34 +159,32 @@ function relation(input: LetterInput): Paragraph[] {
 }
 
 /** Only sums that the facts carry, then the person's own words. */
-function damageParagraphs({ facts, language, particulars = {} }: LetterInput): Paragraph[] {
+function damageParagraphs(input: LetterInput): Paragraph[] {
+  const { facts, language, particulars = {} } = input;
   const zh = language === "zh-CN";
-  const { deed } = wishOf(facts, language);
-  const difference = priceDifference(facts);
-  const unused = unusedPrepaid(facts);
+  const { difference, unused } = sumsOf(input);
+  const yuan = (fen: Fen | undefined) => (fen === undefined || fen === 0 ? "" : formatYuan(fen, language));
+  const [paid, prepaid] = [yuan(difference?.fen), yuan(unused?.fen)];
+  const each = isDone(facts) ? "" : yuan(difference?.perMonthFen);
   const loss = cleanInline(particulars.loss ?? "");
-  const sum = particulars.lossFen === undefined ? "" : formatYuan(particulars.lossFen, language);
-  const sentences = [
-    difference.known === "total"
-      ? zh
-        ? `首次提出${deed}之后计费的${difference.bills}期费用，比所要求的套餐多收${formatYuan(difference.fen, language)}。`
-        : `For the ${difference.bills} charges billed after the ${deed} was first asked for, ${formatYuan(difference.fen, language)} more was charged than for the plan asked for.`
-      : difference.known === "per-period"
-        ? zh
-          ? `首次提出${deed}之后，各期费用比所要求的套餐多收${priceText(difference.fen, facts.currentPlan.period, language)}。`
-          : `Since the ${deed} was first asked for, each period cost ${priceText(difference.fen, facts.currentPlan.period, language)} more than the plan asked for.`
-        : "",
-    unused === undefined
-      ? ""
-      : zh
-        ? `预付费用中的未使用部分，按日折算（共${unused.totalDays}天，未使用${unused.unusedDays}天）为${formatYuan(unused.fen, language)}。`
-        : `The unused part of what was prepaid is ${formatYuan(unused.fen, language)} by days (${unused.unusedDays} of ${unused.totalDays} days unused).`,
-    loss === "" ? "" : `${loss}${/[。！？.!?]$/u.test(loss) ? "" : zh ? "。" : "."}`,
-    sum === "" ? "" : zh ? `损失数额：${sum}。` : `Amount of the loss: ${sum}.`,
-  ];
-  const ids = ["damage.difference", "damage.unused", "damage.loss", "damage.sum"];
-  return sentences.flatMap((sentence, index) =>
-    sentence === "" ? [] : [paragraph(ids[index] ?? "", sentence, ["/bills"])],
+  const sum = yuan(particulars.lossFen);
+  const sentences = {
+    "damage.difference":
+      paid &&
+      (zh
+        ? `首次被拒绝或者拖延之后，比所要求的套餐多付的费用合计${paid}，计算见下表。`
+        : `What I paid beyond the plan asked for since the first refusal or delay comes to ${paid}; the table below works it out.`),
+    "damage.each": each && (zh ? `每过一个月增加${each}。` : `Each further month adds ${each}.`),
+    "damage.unused":
+      prepaid &&
+      (zh
+        ? `预付费用中的未使用部分为${prepaid}，计算见下表。`
+        : `The unused part of what was prepaid is ${prepaid}; the table below works it out.`),
+    "damage.loss": loss && `${loss}${/[。！？.!?]$/u.test(loss) ? "" : zh ? "。" : "."}`,
+    "damage.sum": sum && (zh ? `损失数额：${sum}。` : `Amount of the loss: ${sum}.`),
+  };
+  return Object.entries(sentences).flatMap(([id, sentence]) =>
+    sentence === "" ? [] : [paragraph(id, sentence, ["/bills"])],
   );
 }
 
