@@ -38,6 +38,12 @@ const VERBS = {
     "Writes a new migration for what changed in the schemas of db/. Arguments go to drizzle-kit.",
   "db-migrate": "Brings the database (the embedded one, or DATABASE_URL) up to date.",
   "db-seed": "Loads the demo stories into the embedded database, or into DATABASE_URL with DEMO=1.",
+  staff:
+    "Accounts of associations, for the operator (an administrator's DATABASE_URL, or DATABASE_MIGRATE_URL):\n" +
+    "  npm run staff -- appoint --association NAME --name NAME --address MAIL-OR-MOBILE   the head of its accounts\n" +
+    "  npm run staff -- disable --address …        ends every session and every way in\n" +
+    "  npm run staff -- reset-factor --address …   a lost second step of somebody whom no colleague can help\n" +
+    "  npm run staff -- list",
   doctor: "Looks at this machine and says what Parity finds, and what it misses.",
 };
 

@@ -13,6 +13,7 @@ import { fieldsOfError, log } from "@/server/log";
 import type { Outcome } from "@/server/outcome";
 import type { UseCase } from "@/server/use-case";
 import { isCrossSite } from "@/server/web/cross-site";
+import { ownOrigin } from "@/server/web/origin";
 
 /** What an action knows of the browser besides its form. */
 type Browser = {
@@ -20,6 +21,8 @@ type Browser = {
   /** Of a new session id, which the browser gets when the use-case opens a session with it. */
   readonly sidHash: Buffer;
   readonly device: Device;
+  /** The origin of ours that it sees, which passkeys are bound to. */
+  readonly origin: string | null;
 };
 
 export type ActionOptions<Value = unknown> = {
@@ -84,7 +87,8 @@ export function action<Value>(
 }
 
 function browserOf(received: Headers, tokenHash: Buffer, sid: string): Browser {
-  return { tokenHash, sidHash: hashOfSid(sid), device: deviceOf(received.get("user-agent")) };
+  const device = deviceOf(received.get("user-agent"));
+  return { tokenHash, sidHash: hashOfSid(sid), device, origin: ownOrigin(received) };
 }
 
 function isList(lists: ActionOptions["lists"], name: string): boolean {

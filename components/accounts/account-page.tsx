@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PasskeyList, type PasskeyListProps } from "@/components/accounts/passkey-list";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
@@ -17,30 +18,73 @@ type Session = {
   readonly seen: string;
 };
 
+export const INVITATION_PROBLEMS = ["has-records", "gone"] as const;
+
+type Invitation = {
+  readonly id: string;
+  readonly org: string;
+  readonly role: "officer" | "lead";
+  readonly name: string;
+};
+
+type Invited = {
+  invitations: readonly Invitation[];
+  accept: FormAction;
+  invitationProblem: (typeof INVITATION_PROBLEMS)[number] | undefined;
+};
+
 /** One's own: ways to sign in, devices that are signed in, and the way out. */
-export function AccountPage(props: {
-  contacts: readonly ContactAddress[];
-  sessions: readonly Session[];
-  current: string;
-  end: FormAction;
-  endOthers: FormAction;
-  enrol?: FormAction | undefined;
-  ended: boolean;
-}) {
+export function AccountPage(
+  props: Invited & {
+    contacts: readonly ContactAddress[];
+    sessions: readonly Session[];
+    current: string;
+    end: FormAction;
+    endOthers: FormAction;
+    enrol?: FormAction | undefined;
+    /** Staff only. */
+    passkeys: PasskeyListProps | undefined;
+    mayAddContact: boolean;
+    /** Whether the person keeps the accounts of an association. */
+    governs: boolean;
+    added: boolean;
+    ended: boolean;
+  },
+) {
   const t = useTranslations("accounts.account");
+  const words = useTranslations("accounts");
   const locale = useLocale();
   return (
     <PageColumn>
       <h1 className="text-h1">{t("title")}</h1>
       {props.ended && <Notice kind="done" live title={t("ended")} />}
-      <p>
-        <a href={localePath(locale, "/attempts")} className="inline-flex min-h-target items-center">
-          {t("attempts")}
-        </a>
-      </p>
+      {props.added && <Notice kind="done" live title={words("contact.said")} />}
+      <Invitations {...props} />
+      {props.governs ? (
+        <p>
+          <a href={localePath(locale, "/staff/people")} className="tap">
+            {t("people")}
+          </a>
+        </p>
+      ) : (
+        props.passkeys === undefined && (
+          <p>
+            <a href={localePath(locale, "/attempts")} className="tap">
+              {t("attempts")}
+            </a>
+          </p>
+        )
+      )}
       <section className="grid gap-2">
         <h2 className="text-h2">{t("contacts")}</h2>
         <SummaryList rows={props.contacts.map(({ kind, value }) => ({ key: value, term: t(kind), value }))} />
+        {props.mayAddContact && (
+          <p>
+            <a href={localePath(locale, "/account/contact")} className="tap">
+              {words("contact.add")}
+            </a>
+          </p>
+        )}
       </section>
       <section className="grid gap-3">
         <h2 className="text-h2">{t("sessions")}</h2>
@@ -74,6 +118,7 @@ export function AccountPage(props: {
           </form>
         )}
       </section>
+      {props.passkeys && <PasskeyList {...props.passkeys} />}
       {props.enrol && (
         <form action={props.enrol} className="grid gap-2">
           <p className="text-ink-2">{t("factorHint")}</p>
@@ -90,5 +135,31 @@ export function AccountPage(props: {
         <p className="text-small text-ink-2">{t("signOutHint")}</p>
       </form>
     </PageColumn>
+  );
+}
+
+/** What an association asks of this person, in its words; taking it up changes what the account is for. */
+function Invitations({ invitations, accept, invitationProblem }: Invited) {
+  const t = useTranslations("accounts.invitation");
+  const roles = useTranslations("accounts.roles");
+  if (invitations.length === 0 && invitationProblem === undefined) return null;
+  return (
+    <section id="invitation" tabIndex={-1} className="grid gap-3">
+      {invitationProblem && (
+        <Notice kind="danger" live title={t(invitationProblem === "has-records" ? "hasRecords" : "gone")} />
+      )}
+      {invitations.map(({ id, org, role, name }) => (
+        <div key={id} className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
+          <h2 className="text-h3">{t("title")}</h2>
+          <p>{t("text", { org, role: roles(role), name })}</p>
+          <p>{t("means")}</p>
+          <form action={accept}>
+            <Hidden name="invitation" value={id} />
+            <Button>{t("accept")}</Button>
+          </form>
+          <p className="text-small text-ink-2">{t("ignore")}</p>
+        </div>
+      ))}
+    </section>
   );
 }

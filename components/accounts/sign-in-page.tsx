@@ -16,13 +16,15 @@ const SENTENCES = {
   limited: "limited",
 } as const;
 
-const DEMO_PEOPLE = ["zhang", "liu", "officer", "lead"] as const;
+const DEMO_PEOPLE = ["zhang", "liu", "officer", "lead", "admin"] as const;
 
 /** One field and one choice; in the demo also people to be, with one click each. */
 export function SignInPage(props: {
   action: FormAction;
   demo?: FormAction | undefined;
   problem?: AskProblem | undefined;
+  /** What stood in the fields when the form said no. */
+  typed?: { readonly address: string; readonly way?: string } | undefined;
   minutes: number;
   next: string;
 }) {
@@ -46,6 +48,7 @@ export function SignInPage(props: {
           name="address"
           label={t("signIn.address")}
           hint={t("signIn.addressHint")}
+          value={props.typed?.address}
           error={field === "address" ? error : undefined}
           autoComplete="username"
           maxLength={300}
@@ -55,7 +58,7 @@ export function SignInPage(props: {
           name="way"
           label={t("signIn.way")}
           error={field === "way" ? error : undefined}
-          value="code"
+          value={props.typed?.way === "link" ? "link" : "code"}
           choices={[
             { value: "code", label: t("signIn.wayCode"), hint: t("signIn.wayCodeHint") },
             { value: "link", label: t("signIn.wayLink"), hint: t("signIn.wayLinkHint") },

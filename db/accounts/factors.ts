@@ -1,41 +1,56 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
-import { factors, sessions } from "@/db/accounts/schema";
+import { eq, sql } from "drizzle-orm";
+import { factors } from "@/db/accounts/schema";
+import { noteShown } from "@/db/passkeys/write";
 import type { Tx } from "@/db/transaction";
 
-/** Puts a new secret in place of the old one; until its first code was shown it does not count. */
+/** A first secret, or one in the place of another that never counted; until its first code was shown it does not count. */
 export async function replaceFactor(tx: Tx, person: string, sealed: Buffer): Promise<void> {
   await tx.execute(sql`insert into ${factors} (person_id, secret) values (${person}, ${sealed})
     on conflict (person_id) do update set secret = excluded.secret, last_step = 0, confirmed_at = null`);
+}
+
+/** A new secret beside the confirmed one, which stays good until the new one's first code was shown. */
+export async function offerFactor(tx: Tx, person: string, sealed: Buffer): Promise<void> {
+  await tx
+    .update(factors)
+    .set({ pending: sealed, pendingAt: sql`now()` })
+    .where(eq(factors.personId, person));
 }
 
 export type LockedFactor = {
   readonly secret: Buffer;
   readonly lastStep: number;
   readonly confirmed: boolean;
+  readonly pending: Buffer | null;
+  readonly pendingAt: string | null;
 };
 
 /** The factor of the actor's person, locked: two tries at one moment cannot use one code. */
 export async function lockFactor(tx: Tx, person: string): Promise<LockedFactor | undefined> {
+  const { secret, lastStep, confirmedAt, pending, pendingAt } = factors;
   const [row] = await tx
-    .select({ secret: factors.secret, lastStep: factors.lastStep, confirmedAt: factors.confirmedAt })
+    .select({ secret, lastStep, confirmedAt, pending, pendingAt })
     .from(factors)
     .where(eq(factors.personId, person))
     .for("update");
-  return row && { secret: row.secret, lastStep: row.lastStep, confirmed: row.confirmedAt !== null };
+  if (row === undefined) return undefined;
+  const { confirmedAt: confirmed, ...rest } = row;
+  return { ...rest, confirmed: confirmed !== null };
 }
 
-/** Notes that the factor was shown in this session, by the code of `step`. */
+/** Notes that the factor was shown in this session, by the code of `step`; of the new secret, when `renewed`. */
 export async function noteFactorShown(
   tx: Tx,
-  shown: { person: string; session: string; step: number },
+  shown: { person: string; session: string; step: number; renewed: boolean },
 ): Promise<void> {
   await tx
     .update(factors)
-    .set({ lastStep: shown.step, confirmedAt: sql`coalesce(${factors.confirmedAt}, now())` })
+    .set({
+      lastStep: shown.step,
+      confirmedAt: sql`coalesce(${factors.confirmedAt}, now())`,
+      ...(shown.renewed ? { secret: sql`${factors.pending}`, pending: null, pendingAt: null } : {}),
+    })
     .where(eq(factors.personId, shown.person));
-  await tx
-    .update(sessions)
-    .set({ secondFactorAt: sql`now()` })
-    .where(and(eq(sessions.personId, shown.person), eq(sessions.id, shown.session)));
+  await noteShown(tx, shown);
 }

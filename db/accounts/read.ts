@@ -42,18 +42,27 @@ export async function listContacts(actor: Actor): Promise<readonly ContactAddres
   );
 }
 
-export type FactorRow = { readonly secret: Buffer; readonly confirmed: boolean };
+export type FactorRow = {
+  readonly secret: Buffer;
+  readonly confirmed: boolean;
+  /** A new secret that waits for its first code. */
+  readonly pending: Buffer | null;
+  readonly pendingAt: string | null;
+};
 
-/** The second factor of the actor's person, its secret encrypted; undefined before enrolment. */
+/** The time-based factor of the actor's person, its secrets encrypted; undefined before enrolment. */
 export async function readFactor(actor: Actor): Promise<FactorRow | undefined> {
   if (!isSignedIn(actor)) return undefined;
+  const { secret, confirmedAt, pending, pendingAt } = factors;
   const [row] = await readAs(actor, (reader) =>
     reader
-      .select({ secret: factors.secret, confirmedAt: factors.confirmedAt })
+      .select({ secret, confirmedAt, pending, pendingAt })
       .from(factors)
       .where(eq(factors.personId, actor.person)),
   );
-  return row && { secret: row.secret, confirmed: row.confirmedAt !== null };
+  if (row === undefined) return undefined;
+  const { confirmedAt: confirmed, ...rest } = row;
+  return { ...rest, confirmed: confirmed !== null };
 }
 
 export type OutboxRow = {

@@ -10,7 +10,8 @@ import { CHALLENGE, SESSION } from "@/domain/accounts/thresholds";
 
 /** The doors of sign-in: functions of `parity_enter` that see one challenge or one session. Only hashes pass here. */
 
-export type Way = "code" | "link";
+/** An invitation is news that a message brings; it opens no door. */
+export type Way = "code" | "link" | "invitation";
 
 /** Stores a challenge and, with `messageId`, the message that brings it. Whether somebody is registered is not asked. */
 export async function openChallenge(
@@ -101,6 +102,19 @@ export async function signIn(
     sql`select entry.sign_in(${row}::jsonb, ${attempt.proof}, ${attempt.sidHash}, ${attempt.tokenHash}) as answer`,
   );
   if (rows[0] === undefined) throw new Error("sign-in had no answer");
+  return rows[0].answer;
+}
+
+export type ContactAnswer =
+  | { readonly outcome: "added" | "taken" | "unknown" | "used" | "expired" | "exhausted" }
+  | { readonly outcome: "wrong"; readonly left: number };
+
+/** Uses a code's challenge up and gives its address to the actor's person. A wrong code counts: commit it. */
+export async function addContact(tx: Tx, challengeId: string, proof: Buffer): Promise<ContactAnswer> {
+  const { rows } = await tx.execute<{ answer: ContactAnswer }>(
+    sql`select entry.add_contact(${challengeId}, ${proof}, ${CHALLENGE.code.tries}) as answer`,
+  );
+  if (rows[0] === undefined) throw new Error("adding an address had no answer");
   return rows[0].answer;
 }
 

@@ -40,6 +40,9 @@ const ALLOWED: Record<Verb, string> = {
   "letter.read": "holder consumer",
   "letter.edit": "holder consumer",
   "letter.send": "holder consumer",
+  "entry.record": "holder consumer",
+  "reminder.choose": "consumer",
+  "clock.move": "visitor holder consumer entering officer lead org-admin",
   "sign-in.ask": "visitor holder consumer entering officer lead org-admin",
   "sign-in.enter": "visitor holder consumer entering officer lead org-admin",
   "session.end": "consumer entering officer lead org-admin",
@@ -63,6 +66,7 @@ const ALLOWED: Record<Verb, string> = {
   "field.unmask": "officer lead",
   "provider.keep": "officer lead",
   "message.send": "system",
+  "reminder.sweep": "system",
   "sign-in.sweep": "system",
 };
 

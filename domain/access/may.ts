@@ -17,6 +17,9 @@ export const MAY = {
   "letter.read": ["holder", "consumer"],
   "letter.edit": ["holder", "consumer"],
   "letter.send": ["holder", "consumer"],
+  "entry.record": ["holder", "consumer"],
+  "reminder.choose": ["consumer"],
+  "clock.move": ["visitor", "holder", "consumer", "entering", "officer", "lead", "org-admin"],
   "sign-in.ask": ["visitor", "holder", "consumer", "entering", "officer", "lead", "org-admin"],
   "sign-in.enter": ["visitor", "holder", "consumer", "entering", "officer", "lead", "org-admin"],
   "session.end": ["consumer", "entering", "officer", "lead", "org-admin"],
@@ -40,6 +43,7 @@ export const MAY = {
   "field.unmask": ["officer", "lead"],
   "provider.keep": ["officer", "lead"],
   "message.send": ["system"],
+  "reminder.sweep": ["system"],
   "sign-in.sweep": ["system"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -16,7 +16,11 @@ test("the thresholds of SECURITY section 4, written out a second time", () => {
   expect(of(LIMITS["second-factor-person"])).toEqual([5, 600]);
   expect(of(LIMITS["resume-wrong-prefix"])).toEqual([5, 600]);
   expect(of(LIMITS["resume-wrong-all"])).toEqual([200, 3_600]);
-  expect(CHALLENGE).toEqual({ code: { seconds: 300, tries: 5 }, link: { seconds: 600, tries: 1 } });
+  expect(CHALLENGE).toEqual({
+    invitation: { seconds: 86_400, tries: 0 },
+    code: { seconds: 300, tries: 5 },
+    link: { seconds: 600, tries: 1 },
+  });
   expect(SESSION.consumer).toEqual({ idle: 604_800, absolute: 604_800 });
   expect(SESSION.staff).toEqual({ idle: 1_800, absolute: 43_200 });
   expect(STEP_UP_SECONDS).toBe(600);

@@ -33,6 +33,10 @@ export const LIMITS = {
   "sign-in-prefix": { points: 20, seconds: 10 * MINUTE, together: 200 },
   /** Second factors tried by one person. */
   "second-factor-person": { points: 5, seconds: 10 * MINUTE },
+  /** Lists of people's records and members, read by one member of staff. */
+  "staff-lists": { points: 60, seconds: MINUTE },
+  /** Codes of messages looked up at `/verify` from one address prefix. */
+  "message-verify-prefix": { points: 30, seconds: 10 * MINUTE, together: 600 },
   /** Stateless questions to the public API from one address prefix. */
   "api-reads": { points: 600, seconds: MINUTE, together: 6_000 },
   /** Letters drawn for the public API from one address prefix: each holds a processor for some milliseconds. */
@@ -45,6 +49,8 @@ export type Limit = keyof typeof LIMITS;
 export const CHALLENGE = {
   code: { seconds: 5 * MINUTE, tries: 5 },
   link: { seconds: 10 * MINUTE, tries: 1 },
+  /** The news of an invitation opens nothing; it only must not go out days late. */
+  invitation: { seconds: DAY, tries: 0 },
 } as const;
 
 /** When a session ends: without a request for `idle`, and `absolute` after sign-in in any case. */
@@ -55,3 +61,6 @@ export const SESSION = {
 
 /** How fresh the second factor must be for what is sensitive (full identity number, export, role change, filing). */
 export const STEP_UP_SECONDS = 10 * MINUTE;
+
+/** How long a device may take to answer with a passkey. */
+export const PASSKEY_SECONDS = 5 * MINUTE;

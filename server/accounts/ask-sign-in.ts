@@ -1,17 +1,14 @@
 import "server-only";
-import { createHmac, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { openChallenge } from "@/db/accounts/sign-in";
 import { enqueue } from "@/db/jobs/write";
-import type { ContactAddress } from "@/domain/accounts/masked";
 import { ownPath } from "@/domain/accounts/own-path";
-import type { Limit } from "@/domain/accounts/thresholds";
 import { LOCALES } from "@/messages/locales";
 import { contactOf } from "@/server/accounts/contact-address";
-import { derivedKey } from "@/server/accounts/derived-key";
-import { take } from "@/server/accounts/limits";
+import { overThreshold } from "@/server/accounts/message-thresholds";
 import { codeOf, linkTokenOf, proofOfCode, proofOfLink } from "@/server/accounts/proofs";
-import { done, type Invalid, type Outcome, type Refused, refuse } from "@/server/outcome";
+import { done, type Invalid, type Outcome } from "@/server/outcome";
 import { type Request, type UseCase, useCase } from "@/server/use-case";
 
 const asked = z.strictObject({
@@ -62,25 +59,6 @@ export const askSignIn: UseCase<AskedSignIn> = {
     );
   },
 };
-
-async function overThreshold(contact: ContactAddress, prefix: string): Promise<Refused | undefined> {
-  // The bucket's name must not tell a number to whoever reads the table.
-  const key = createHmac("sha256", derivedKey("code-bucket"))
-    .update(contact.value)
-    .digest("hex")
-    .slice(0, 32);
-  const buckets: [Limit, string][] = [
-    ["code-address-hour", key],
-    ["code-address-day", key],
-    ["code-prefix", prefix],
-    [contact.kind === "phone" ? "spend-sms" : "spend-email", "all"],
-  ];
-  for (const [limit, bucket] of buckets) {
-    const allowance = await take(limit, bucket);
-    if (!allowance.allowed) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
-  }
-  return undefined;
-}
 
 function invalidOf(error: z.ZodError): Invalid {
   const fields = error.issues.map(({ path, message }) => [String(path[0] ?? ""), message] as const);

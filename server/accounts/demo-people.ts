@@ -14,6 +14,7 @@ export const DEMO_PEOPLE = {
   liu: { contact: mail("liu") },
   officer: { contact: mail("officer"), role: "officer" },
   lead: { contact: mail("lead"), role: "lead" },
+  admin: { contact: mail("admin"), role: "org-admin" },
 } as const satisfies Record<string, DemoPerson>;
 
 export type DemoPersonKey = keyof typeof DEMO_PEOPLE;

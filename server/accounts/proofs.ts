@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { derivedKey } from "@/server/accounts/derived-key";
 
 const CODE = /^\d{6}$/;
@@ -36,4 +36,9 @@ export function linkTokenOf(challengeId: string): string {
 /** What the database finds a link by, or undefined for a text that no link of ours can hold. */
 export function proofOfLink(token: string): Buffer | undefined {
   return TOKEN.test(token) ? createHash("sha256").update(token, "utf8").digest() : undefined;
+}
+
+/** For a message that only brings news: a proof that nothing answers to. */
+export function proofOfNews(): Buffer {
+  return randomBytes(32);
 }

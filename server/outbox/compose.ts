@@ -21,10 +21,14 @@ export function composeMessage(
     code: codeOf(message.challengeId),
     link: `${origin}${path}`,
     minutes: String(CHALLENGE[message.way].seconds / 60),
+    site: `${origin}${localePath(message.locale, "/sign-in?next=/account")}`,
   };
   const filled = (text: string) =>
-    text.replace(/\{(code|link|minutes)\}/g, (_, name: keyof typeof parts) => parts[name]);
-  return message.way === "code"
-    ? { subject: filled(words.codeSubject), body: filled(words.codeBody) }
-    : { subject: filled(words.linkSubject), body: filled(words.linkBody) };
+    text.replace(/\{(code|link|minutes|site)\}/g, (_, name: keyof typeof parts) => parts[name]);
+  const { subject, body } = {
+    code: { subject: words.codeSubject, body: words.codeBody },
+    link: { subject: words.linkSubject, body: words.linkBody },
+    invitation: { subject: words.invitationSubject, body: words.invitationBody },
+  }[message.way];
+  return { subject: filled(subject), body: filled(body) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { BARE_POLICY } from "@/server/web/content-security-policy";
 import { FAULT_POLICY, type FaultStatus, faultPage } from "@/server/web/fault-pages";
+import { secondsUntil } from "@/server/web/waiting";
 
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const LONGEST_ADDRESS = 4_096;
@@ -51,7 +52,7 @@ export function refusalOf(method: string, address: string): 400 | 405 | 414 | un
   }
 }
 
-/** Puts the page built ahead in the place of a document that Next answers with 404 or 500. */
+/** Puts the page built ahead in the place of a document that Next answers with 404 or 500, and 429 on a wait. */
 function giveFaultsWords(request: IncomingMessage, response: ServerResponse): void {
   const address = request.url ?? "/";
   if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined) return;
@@ -59,9 +60,16 @@ function giveFaultsWords(request: IncomingMessage, response: ServerResponse): vo
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
+  const wait = secondsUntil(new URLSearchParams(address.split("?", 2)[1]).get("until"));
   let page: string | undefined;
 
   response.writeHead = ((status: number, ...rest: (string | OutgoingHttpHeaders)[]) => {
+    if (status === 200 && wait !== undefined) {
+      // A form that was sent too often leads to its own page, with the wait in the address; a page of Next's has no way
+      // to say 429 itself.
+      response.setHeader("Retry-After", String(wait));
+      return writeHead(429, ...(rest as [OutgoingHttpHeaders]));
+    }
     if (!isBareFault(status, response)) return writeHead(status, ...(rest as [OutgoingHttpHeaders]));
     const id = request.headers["x-request-id"];
     page = faultPage(status, address, typeof id === "string" && REQUEST_ID.test(id) ? id : undefined);

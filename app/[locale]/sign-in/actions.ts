@@ -6,20 +6,40 @@ import { localePath } from "@/messages/locales";
 import { askSignIn as askSignInUseCase } from "@/server/accounts/ask-sign-in";
 import { signInAsDemo as signInAsDemoUseCase } from "@/server/accounts/demo-sign-in";
 import { signInByCode as byCode, signInByLink as byLink } from "@/server/accounts/enter";
+import { addPasskey as addPasskeyUseCase } from "@/server/accounts/keep-passkeys";
 import {
   enrolFactor as enrolFactorUseCase,
   showFactor as showFactorUseCase,
 } from "@/server/accounts/second-factor";
+import { showPasskey as showPasskeyUseCase } from "@/server/accounts/show-passkey";
+import { keepTyped } from "@/server/accounts/typed-before";
 import { currentActor } from "@/server/accounts/visitor";
 import { action } from "@/server/action";
 import { again } from "../(consumer)/attempts/form-places";
-import { afterAsking, afterEntering, afterShowing, localeOf, opensSession, text, wanted } from "./places";
+import {
+  afterAsking,
+  afterEntering,
+  afterPasskey,
+  afterShowing,
+  entering,
+  localeOf,
+  opensSession,
+  text,
+  wanted,
+} from "./places";
+
+/** Where staff go after their second factor, when no page was wanted. */
+const homeOfStaff = async () => (may(await currentActor(), "granted.read") ? "/staff" : "/staff/people");
 
 const local = async (path: string) => localePath(await getLocale(), path);
 
 export const askSignIn = action(
   askSignInUseCase,
-  async (outcome, form) => local(afterAsking(outcome, text(form.next))),
+  async (outcome, form) => {
+    const typed = { address: text(form.address), way: text(form.way) };
+    await keepTyped(outcome.ok ? undefined : typed);
+    return local(afterAsking(outcome, text(form.next)));
+  },
   {
     input: (form) => ({
       address: text(form.address),
@@ -35,7 +55,7 @@ export const signInByCode = action(
   async (outcome, form) =>
     local(afterEntering(outcome, `/sign-in/code?c=${encodeURIComponent(text(form.challenge))}&`)),
   {
-    input: (form, browser) => ({ challenge: form.challenge, code: text(form.code), ...browser }),
+    input: (form, browser) => ({ challenge: form.challenge, code: text(form.code), ...entering(browser) }),
     opensSession,
   },
 );
@@ -44,7 +64,7 @@ export const signInByLink = action(
   byLink,
   async (outcome, form) =>
     local(afterEntering(outcome, `/sign-in/link/${encodeURIComponent(text(form.token))}?`)),
-  { input: (form, browser) => ({ token: text(form.token), ...browser }), opensSession },
+  { input: (form, browser) => ({ token: text(form.token), ...entering(browser) }), opensSession },
 );
 
 export const signInAsDemo = action(
@@ -55,7 +75,7 @@ export const signInAsDemo = action(
       who: form.who,
       next: text(form.next),
       locale: localeOf(form.locale),
-      ...browser,
+      ...entering(browser),
     }),
     opensSession,
   },
@@ -70,9 +90,26 @@ export const enrolFactor = action(
 
 export const showFactor = action(
   showFactorUseCase,
-  async (outcome, form) =>
-    local(afterShowing(outcome, form, may(await currentActor(), "granted.read") ? "/staff" : "/account")),
+  async (outcome, form) => local(afterShowing(outcome, form, await homeOfStaff())),
   {
     input: (form) => ({ code: text(form.code) }),
+  },
+);
+
+export const showPasskey = action(
+  showPasskeyUseCase,
+  async (outcome, form) => local(afterPasskey(outcome, form, await homeOfStaff())),
+  { input: (form, { origin }) => ({ response: text(form.response), origin }) },
+);
+
+/** The first second factor of all: made and shown in one step. */
+export const addFirstPasskey = action(
+  addPasskeyUseCase,
+  async (outcome, form) => {
+    const shown = outcome.ok ? { ok: true as const, value: { shown: true } } : outcome;
+    return local(afterPasskey(shown, form, await homeOfStaff()));
+  },
+  {
+    input: (form, { origin }) => ({ response: text(form.response), name: text(form.name), origin }),
   },
 );

@@ -1,15 +1,24 @@
+import type { Device } from "@/domain/accounts/device";
 import { ownPath } from "@/domain/accounts/own-path";
 import { readPath } from "@/messages/locales";
 import type { AskedSignIn } from "@/server/accounts/ask-sign-in";
 import type { Entering } from "@/server/accounts/enter";
 import type { FormFields } from "@/server/form-fields";
 import type { Outcome } from "@/server/outcome";
+import { untilOf } from "@/server/web/waiting";
 import { again } from "../(consumer)/attempts/form-places";
 
 /** Where the forms of sign-in lead. Addresses hold ids and codes of problems, never what a person typed. */
 
 export const text = (value: string | string[] | undefined): string =>
   typeof value === "string" ? value : "";
+
+/** What a door needs to know of the browser. */
+export const entering = <B extends { sidHash: Buffer; tokenHash: Buffer; device: Device }>({
+  sidHash,
+  tokenHash,
+  device,
+}: B) => ({ sidHash, tokenHash, device });
 
 export const localeOf = (value: string | string[] | undefined) => (value === "en" ? "en" : "zh-CN");
 
@@ -54,13 +63,24 @@ export function afterShowing(outcome: Outcome<{ shown: boolean }>, form: FormFie
   return again(`${back}problem=wrong`, "#errors");
 }
 
+/** The same after a passkey; an empty answer comes from a browser without script. */
+export function afterPasskey(outcome: Outcome<{ shown: boolean }>, form: FormFields, home: string): string {
+  const next = text(form.next);
+  if (outcome.ok && outcome.value.shown) return placeOf(next, home);
+  const back = `/sign-in/second?${wanted(next)}&`;
+  if (!outcome.ok && "refusal" in outcome && outcome.refusal.code === "rate.limited") {
+    return again(`${back}${problemOf(outcome.refusal)}`, "#errors");
+  }
+  return again(`${back}problem=passkey-${text(form.response) === "" ? "script" : "failed"}`, "#errors");
+}
+
 /** The wanted page without its language, which the one who sends there adds; `home` when none of ours was wanted. */
 function placeOf(next: string, home: string): string {
   const { path } = readPath(ownPath(next));
   return path === "/" ? home : path;
 }
 
-function problemOf({
+export function problemOf({
   code,
   params,
 }: {
@@ -68,7 +88,7 @@ function problemOf({
   params: Readonly<Record<string, string | number>>;
 }): string {
   if (code !== "rate.limited") return "problem=unknown";
-  return `problem=limited&minutes=${Math.ceil(Number(params.retryAfter) / 60)}`;
+  return `problem=limited&until=${untilOf(params.retryAfter)}`;
 }
 
 const problemOfCode = (problem: string | undefined) => `problem=${problem === "empty" ? "empty" : "unknown"}`;

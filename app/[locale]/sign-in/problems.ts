@@ -1,10 +1,16 @@
-/** The problem that an address names, when the page knows it. */
-export function problemIn<P extends string>(known: readonly P[], named: unknown): P | undefined {
+import { secondsUntil } from "@/server/web/waiting";
+
+/** The problem that an address names, when the page knows it. A wait that is over is none any more. */
+export function problemIn<P extends string>(
+  known: readonly P[],
+  named: unknown,
+  until?: unknown,
+): P | undefined {
+  if (named === "limited" && secondsUntil(until) === undefined) return undefined;
   return known.find((each) => each === named);
 }
 
-/** Minutes to wait, from an address that anybody can write: a plain number or ten. */
-export function minutesIn(named: unknown): number {
-  const wait = Number(named);
-  return Number.isInteger(wait) && wait > 0 && wait < 2_000 ? wait : 10;
+/** Whole minutes to wait, from an address that anybody can write. */
+export function minutesIn(until: unknown): number {
+  return Math.ceil((secondsUntil(until) ?? 60) / 60);
 }

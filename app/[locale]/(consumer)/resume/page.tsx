@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { RESUME_PROBLEMS, ResumePage, type ResumeProblem } from "@/components/attempts/resume-page";
+import { secondsUntil } from "@/server/web/waiting";
 import { resumeDraft } from "./actions";
 
 type Props = {
@@ -8,24 +9,28 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-const problemOf = (text: unknown): ResumeProblem | undefined => RESUME_PROBLEMS.find((each) => each === text);
+/** A wait that is over is no problem any more. */
+const problemOf = (text: unknown, until: unknown): ResumeProblem | undefined =>
+  text === "limited" && secondsUntil(until) === undefined
+    ? undefined
+    : RESUME_PROBLEMS.find((each) => each === text);
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, shell] = await Promise.all([getTranslations("access.resume"), getTranslations("shell")]);
   const title = t("title");
-  return { title: problemOf((await searchParams).problem) ? shell("errorTitle", { title }) : title };
+  const { problem, until } = await searchParams;
+  return { title: problemOf(problem, until) ? shell("errorTitle", { title }) : title };
 }
 
 /** Another device goes on here: eight characters, no account. */
 export default async function Resume({ params, searchParams }: Props) {
-  const [{ locale }, { problem, minutes }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { problem, until }] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
-  const wait = Number(minutes);
   return (
     <ResumePage
       action={resumeDraft}
-      problem={problemOf(problem)}
-      minutes={Number.isInteger(wait) && wait > 0 && wait < 1_000 ? wait : 10}
+      problem={problemOf(problem, until)}
+      minutes={Math.ceil((secondsUntil(until) ?? 60) / 60)}
     />
   );
 }

@@ -16,12 +16,12 @@ type Props = {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const [t, shell] = await Promise.all([getTranslations("accounts.code"), getTranslations("shell")]);
   const title = t("title");
-  const { problem } = await searchParams;
-  return { title: problemIn(CODE_PROBLEMS, problem) ? shell("errorTitle", { title }) : title };
+  const { problem, until } = await searchParams;
+  return { title: problemIn(CODE_PROBLEMS, problem, until) ? shell("errorTitle", { title }) : title };
 }
 
 export default async function Code({ params, searchParams }: Props) {
-  const [{ locale }, { c, problem, minutes }] = await Promise.all([params, searchParams]);
+  const [{ locale }, { c, problem, until }] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const challenge = typeof c === "string" ? c : "";
   const view = await viewOfCode(challenge);
@@ -31,9 +31,9 @@ export default async function Code({ params, searchParams }: Props) {
       action={signInByCode}
       challenge={challenge}
       address={view.address}
-      problem={problemIn(CODE_PROBLEMS, problem)}
+      problem={problemIn(CODE_PROBLEMS, problem, until)}
       left={view.left}
-      minutes={minutesIn(minutes)}
+      minutes={minutesIn(until)}
       notSent={view.notSent}
       demo={isDemo()}
     />

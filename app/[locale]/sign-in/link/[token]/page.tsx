@@ -3,7 +3,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { LinkPage } from "@/components/accounts/link-page";
 import { viewOfLink } from "@/server/accounts/challenge-view";
 import { signInByLink } from "../../actions";
-import { minutesIn } from "../../problems";
+import { minutesIn, problemIn } from "../../problems";
 
 type Props = {
   params: Promise<{ locale: string; token: string }>;
@@ -17,16 +17,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** GET shows a button; only the button consumes the link. */
 export default async function Link({ params, searchParams }: Props) {
-  const [{ locale, token }, { problem, minutes }] = await Promise.all([params, searchParams]);
+  const [{ locale, token }, { problem, until }] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const view = await viewOfLink(token);
   return (
     <LinkPage
       action={signInByLink}
       token={token}
-      state={problem === "limited" ? "limited" : (view?.state ?? "unknown")}
+      state={problemIn(["limited"], problem, until) ?? view?.state ?? "unknown"}
       address={view?.address}
-      minutes={minutesIn(minutes)}
+      minutes={minutesIn(until)}
     />
   );
 }

@@ -1,0 +1,1 @@
+export { passkeyOptionsRoute as POST } from "@/server/accounts/passkey-options-route";
