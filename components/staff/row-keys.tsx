@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 /** From here on the record opens beside the list; narrower screens give it a page of its own. */
 const WIDE = "(min-width: 64rem)";
@@ -14,45 +14,55 @@ const BACK = ["k", "ArrowUp"];
  * the list or the panel has the focus, never in a field or while words are composed. `open` is the row of the address.
  */
 export function RowKeys(props: { open: string | undefined; closeHref: string; children: ReactNode }) {
+  const { open, closeHref } = props;
   const router = useRouter();
   const box = useRef<HTMLDivElement>(null);
-  const before = useRef(props.open);
+  const before = useRef(open);
   useEffect(() => {
-    const [was, now] = [before.current, props.open];
+    const [was, now] = [before.current, open];
     before.current = now;
     if (now !== undefined && now !== was) box.current?.querySelector<HTMLElement>("#panel-title")?.focus();
-    if (now === undefined && was !== undefined) linkOf(box.current, was)?.focus();
-  }, [props.open]);
-
-  const links = () => [...(box.current?.querySelectorAll<HTMLElement>("a[data-row]") ?? [])];
-  const close = () => router.push(props.closeHref, { scroll: false });
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.target as HTMLElement).closest("input, select, textarea")) return;
-    if (event.key === "Escape" && props.open !== undefined) return close();
-    const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : 0;
-    const rows = links();
-    if (step === 0 || rows.length === 0 || (event.target as HTMLElement).closest("[data-panel-box]")) return;
-    const at = rows.indexOf(document.activeElement as HTMLElement);
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
-    event.preventDefault();
-    next?.focus();
-  };
-  const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = (event.target as HTMLElement).closest<HTMLElement>("a[data-panel], a[data-close]");
-    if (link === null || !window.matchMedia(WIDE).matches) return;
-    event.preventDefault();
-    if (link.dataset.close !== undefined) close();
-    else if (link.dataset.panel !== undefined) router.push(link.dataset.panel, { scroll: false });
-  };
-  return (
-    <div ref={box} onKeyDown={onKeyDown} onClick={onClick}>
-      {props.children}
-    </div>
-  );
+    if (now === undefined && was !== undefined) rowOf(box.current, was)?.focus();
+  }, [open]);
+  useEffect(() => {
+    const list = box.current;
+    if (list === null) return;
+    const close = () => router.push(closeHref, { scroll: false });
+    const onKey = (event: KeyboardEvent) => {
+      const at = event.target as HTMLElement;
+      if (event.isComposing || isChord(event) || at.closest("input, select, textarea")) return;
+      if (event.key === "Escape" && open !== undefined) close();
+      const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : 0;
+      if (step === 0 || at.closest("[data-panel-box]")) return;
+      event.preventDefault();
+      neighbour(rowsOf(list), at, step)?.focus();
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = (event.target as HTMLElement).closest<HTMLElement>("a[data-panel], a[data-close]");
+      if (link === null || event.button !== 0 || isChord(event) || !window.matchMedia(WIDE).matches) return;
+      event.preventDefault();
+      if (link.dataset.panel === undefined) close();
+      else router.push(link.dataset.panel, { scroll: false });
+    };
+    list.addEventListener("keydown", onKey);
+    list.addEventListener("click", onClick);
+    return () => {
+      list.removeEventListener("keydown", onKey);
+      list.removeEventListener("click", onClick);
+    };
+  }, [router, open, closeHref]);
+  return <div ref={box}>{props.children}</div>;
 }
 
-const linkOf = (box: HTMLElement | null, row: string) =>
-  [...(box?.querySelectorAll<HTMLElement>("a[data-row]") ?? [])].find((link) => link.dataset.row === row);
+const isChord = (event: KeyboardEvent | MouseEvent) =>
+  event.ctrlKey || event.metaKey || event.altKey || (event instanceof MouseEvent && event.shiftKey);
+
+const rowsOf = (list: HTMLElement | null) => [...(list?.querySelectorAll<HTMLElement>("a[data-row]") ?? [])];
+
+const rowOf = (list: HTMLElement | null, id: string) => rowsOf(list).find((link) => link.dataset.row === id);
+
+/** The next row in a direction; the first one while no row has the focus, the same one at an end. */
+function neighbour(rows: readonly HTMLElement[], at: HTMLElement, step: number): HTMLElement | undefined {
+  const index = rows.indexOf(at);
+  return rows[index < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, index + step))];
+}
