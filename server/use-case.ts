@@ -15,6 +15,7 @@ import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { take } from "@/server/accounts/limits";
 import { openDraft } from "@/server/accounts/open-draft";
+import { storyNow } from "@/server/clock";
 import { type Outcome, refuse } from "@/server/outcome";
 
 /** What a use-case knows while it runs. Only the database may be awaited inside (SECURITY S11). */
@@ -22,9 +23,11 @@ export type Running<Input, V extends Verb> = {
   readonly input: Input;
   readonly actor: ActorOf<V>;
   readonly tx: Tx;
-  /** The moment of the request, ISO 8601 in UTC. */
+  /** The moment of the request, ISO 8601 in UTC: what sessions, codes and factors go by. */
   readonly now: string;
-  /** The day of that moment in Asia/Shanghai. */
+  /** The same moment for people's matters; only in the demo it can lie ahead (`server/clock.ts`). */
+  readonly moment: string;
+  /** The day of `moment` in Asia/Shanghai. */
   readonly today: PlainDate;
   /** The key of the form, when it had one. */
   readonly idempotency: string | undefined;
@@ -108,6 +111,7 @@ async function transact<Schema extends z.ZodType, Value, V extends Verb>(
   input: z.output<Schema>,
 ): Promise<Outcome<Value>> {
   const now = (request.now ?? new Date()).toISOString();
+  const moment = (request.now ?? storyNow()).toISOString();
   const { idempotency, addressPrefix } = request;
   if (idempotency !== undefined && !isIdentifier(idempotency)) return refuse("idempotency.invalid");
   try {
@@ -122,7 +126,8 @@ async function transact<Schema extends z.ZodType, Value, V extends Verb>(
         if (!claim.claimed) throw new Declined(refuse("idempotency.mismatch"));
       }
       if (isOwner(actor)) await touchSubjects(tx);
-      const running = { input, actor, tx, now, today: dayOfInstant(now), idempotency, addressPrefix };
+      const today = dayOfInstant(moment);
+      const running = { input, actor, tx, now, moment, today, idempotency, addressPrefix };
       const outcome = await definition.run(running);
       if (!outcome.ok) throw new Declined(outcome);
       if (key !== undefined) await keepResult(tx, key, outcome.value ?? null);

@@ -1,10 +1,19 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
-import { answerColumns, answers, attemptColumns, attempts, type RawAnswers } from "@/db/attempts/schema";
+import { entryColumns } from "@/db/attempts/entries";
+import {
+  answerColumns,
+  answers,
+  attemptColumns,
+  attempts,
+  entries,
+  type RawAnswers,
+} from "@/db/attempts/schema";
 import { readAs } from "@/db/client";
 import { type Actor, isOwner } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { type Entry, readEntry } from "@/domain/attempts/entries";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 
 export type AttemptRow = {
@@ -60,4 +69,17 @@ export async function readAnswers(actor: Actor, attemptId: string): Promise<read
       .where(eq(answers.attemptId, attemptId))
       .orderBy(asc(answers.createdAt), asc(answers.step), asc(answers.item)),
   );
+}
+
+/** What happened in one attempt after a letter was made, as it was written down; empty when it is not yours. */
+export async function readEntries(actor: Actor, attemptId: string): Promise<readonly Entry[]> {
+  if (!isOwner(actor) || !isIdentifier(attemptId)) return [];
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select(entryColumns)
+      .from(entries)
+      .where(eq(entries.attemptId, attemptId))
+      .orderBy(asc(entries.seq)),
+  );
+  return rows.map(readEntry);
 }

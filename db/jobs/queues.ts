@@ -18,6 +18,16 @@ export const QUEUES = {
     expireInSeconds: 45,
     deadLetter: DEAD_LETTERS,
   },
+  // A reminder may wait for hours, within its day: the worker looks at the quiet hours again before it sends.
+  "send-notice": {
+    retryLimit: 6,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 1_800,
+    expireInSeconds: 45,
+    deadLetter: DEAD_LETTERS,
+  },
+  "sweep-reminders": { retryLimit: 0, expireInSeconds: 240, deadLetter: DEAD_LETTERS },
   "sweep-sign-in": { retryLimit: 2, retryDelay: 60, expireInSeconds: 60, deadLetter: DEAD_LETTERS },
 } as const;
 

@@ -38,6 +38,9 @@ export const AUDIT_ACTIONS = [
   "provider.added",
   "provider.merged",
   "provider.address-added",
+  "hotline.reported",
+  "hotline.judged",
+  "hotline.kept",
   "access.refused",
   "sign-in.asked",
   "sign-in.done",
@@ -75,6 +78,7 @@ export type AuditStream =
   | `case:${string}`
   | `provider:${string}`
   | `org:${string}`
+  | "hotlines"
   | "access"
   | "sign-in";
 

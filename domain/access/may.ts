@@ -42,6 +42,8 @@ export const MAY = {
   "granted.read": ["officer", "lead"],
   "field.unmask": ["officer", "lead"],
   "provider.keep": ["officer", "lead"],
+  "hotline.report": ["visitor", "holder", "consumer"],
+  "hotline.keep": ["officer", "lead"],
   "message.send": ["system"],
   "reminder.sweep": ["system"],
   "sign-in.sweep": ["system"],

@@ -37,6 +37,8 @@ export const LIMITS = {
   "staff-lists": { points: 60, seconds: MINUTE },
   /** Codes of messages looked up at `/verify` from one address prefix. */
   "message-verify-prefix": { points: 30, seconds: 10 * MINUTE, together: 600 },
+  /** Numbers and addresses reported as fakes from one address prefix. */
+  "hotline-reports": { points: 20, seconds: HOUR, together: 400 },
   /** Stateless questions to the public API from one address prefix. */
   "api-reads": { points: 600, seconds: MINUTE, together: 6_000 },
   /** Letters drawn for the public API from one address prefix: each holds a processor for some milliseconds. */

@@ -48,6 +48,9 @@ export type MilestoneFacts = {
   readonly status: string;
 };
 
+/** Of a person's own last days, those that end a way they are on; the later reading of J04 is no date to wait for. */
+const TOLD_IN_TIME =
+  /^(appeal-bar-(fees|other)|market-complaint-bar|limitation|judicial|court-fee|evidence)(-\d+)?$/;
 /** Nobody is told of a last day that lies years away or long behind. */
 const HORIZON_DAYS = 400;
 /** A promise whose time was over before this hour is asked about on the same morning, else on the next. */
@@ -95,7 +98,9 @@ function extended(sent: readonly SentLetter[]): Milestone[] {
 /** Last days by law: the person's own in time, the others' on the day after. */
 function bound({ deadlines, appealOpensOn }: MilestoneFacts, sent: readonly SentLetter[]): Milestone[] {
   if (sent.length === 0) return [];
-  const open = deadlines.filter(({ metBy }) => metBy === undefined);
+  const open = deadlines.filter(
+    ({ metBy, side, key }) => metBy === undefined && (side === "authority" || TOLD_IN_TIME.test(key)),
+  );
   return [
     ...open.map(
       ({ key, side, lastDay, rolled }): Milestone =>

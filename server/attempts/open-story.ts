@@ -4,7 +4,7 @@ import { z } from "zod";
 import { insertAttempt, saveAnswer } from "@/db/attempts/write";
 import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
 import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
-import { refreshFacts } from "@/server/attempts/save-step";
+import { refreshFacts } from "@/server/attempts/refresh-facts";
 import { done } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 

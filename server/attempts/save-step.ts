@@ -1,14 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { answersOf, lockAttempt, saveAnswer, saveFacts } from "@/db/attempts/write";
-import type { Tx } from "@/db/transaction";
-import { factsFromAnswers } from "@/domain/attempts/facts-from-answers";
+import { answersOf, lockAttempt, saveAnswer } from "@/db/attempts/write";
 import { contextOf, errorsOf, SAVED_STEPS } from "@/domain/attempts/steps/pages";
 import { isStep, nextStep, type Step } from "@/domain/attempts/wizard";
-import type { PlainDate } from "@/domain/time/plain-date";
 import { bounded, rawSchema } from "@/server/attempts/bounded-raw";
+import { refreshFacts } from "@/server/attempts/refresh-facts";
 import { done, refuse } from "@/server/outcome";
-import { providerOfAnswers } from "@/server/providers/provider-of-answers";
 import { useCase } from "@/server/use-case";
 
 export const placeSchema = z.strictObject({
@@ -75,12 +72,3 @@ export const saveStep = useCase({
     detail: { step: input.step, conflict },
   }),
 });
-
-/** Computes the facts again from all answers and stores them; returns the answers. */
-export async function refreshFacts(tx: Tx, attemptId: string, today: PlainDate) {
-  const answers = await answersOf(tx, attemptId);
-  const { facts } = factsFromAnswers(answers, today);
-  const providerId = await providerOfAnswers(tx, answers);
-  await saveFacts(tx, { attemptId, facts: facts ?? null, providerId });
-  return answers;
-}

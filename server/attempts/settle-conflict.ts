@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { answersOf, lockAttempt, removeAnswer, saveAnswer } from "@/db/attempts/write";
-import { parkedStep, placeSchema, refreshFacts } from "@/server/attempts/save-step";
+import { refreshFacts } from "@/server/attempts/refresh-facts";
+import { parkedStep, placeSchema } from "@/server/attempts/save-step";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 

@@ -6,7 +6,7 @@ import type { Tx } from "@/db/transaction";
 import { ACCEPTANCE_STEP } from "@/domain/attempts/steps/acceptance";
 import { mayMoveMember } from "@/domain/cases/lifecycle";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { refreshFacts } from "@/server/attempts/save-step";
+import { refreshFacts } from "@/server/attempts/refresh-facts";
 import { done, invalid, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 

@@ -2,32 +2,31 @@ import "server-only";
 import { z } from "zod";
 import { lockMessage, noteMessage, putInOutbox } from "@/db/accounts/messages";
 import type { System } from "@/domain/access/actor";
-import { environment } from "@/server/environment";
 import { fieldsOfError, log } from "@/server/log";
 import { composeMessage } from "@/server/outbox/compose";
-import { NotNow, type OutgoingMessage, Undeliverable } from "@/server/outbox/delivery";
-import { sendMail } from "@/server/outbox/send-mail";
-import { sendSms } from "@/server/outbox/send-sms";
+import { Undeliverable } from "@/server/outbox/delivery";
+import { deliver, originOfLinks, outboxOf } from "@/server/outbox/dispatch";
+import { provable } from "@/server/outbox/provable";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const input = z.strictObject({ message: z.uuid() });
 const settled = input.extend({ status: z.enum(["sent", "failed"]) });
 
-type Sendable = Pick<OutgoingMessage, "to" | "subject" | "body">;
-
 /** Takes a message up: what is sent, failed or too late stays as it is, and then there is nothing to send. */
 const takeUp = useCase({
   verb: "message.take-up",
   may: "message.send",
   input,
-  async run({ input: { message: id }, tx }) {
+  async run({ input: { message: id }, tx, today }) {
     const message = await lockMessage(tx, id);
     if (message === undefined) return refuse("message.not-found");
     if (message.status !== "queued" && message.status !== "sending") return done(null);
     await noteMessage(tx, id, message.alive ? "sending" : "late");
     if (!message.alive) return done(null);
-    const sendable: Sendable = { to: message.contact, ...composeMessage(message, originOfLinks()) };
+    const words = { to: message.contact, ...composeMessage(message, originOfLinks()) };
+    const { locale } = message;
+    const sendable = await provable(tx, { id, kind: "sign-in", locale, sentOn: today, ...words });
     const demo = outboxOf(sendable);
     if (demo === undefined) return done(sendable);
     // Nothing leaves the house: outbox and state are one transaction.
@@ -72,24 +71,4 @@ export async function sendMessage(actor: System, payload: { message: string }, l
     throw error;
   }
   await settle.perform({ ...request, input: { ...payload, status: "sent" } });
-}
-
-async function deliver(message: OutgoingMessage): Promise<void> {
-  const { smtpUrl, smsUrl } = environment();
-  if (message.to.kind === "email" && smtpUrl !== undefined) return sendMail(message, smtpUrl);
-  if (message.to.kind === "phone" && smsUrl !== undefined) return sendSms(message, smsUrl);
-  throw new NotNow(message.to.kind === "email" ? "no-smtp-url" : "no-sms-url");
-}
-
-/** The demo without a provider for this channel keeps the message to itself. */
-function outboxOf({ to, subject, body }: Sendable) {
-  const { demo, smtpUrl, smsUrl } = environment();
-  const provider = to.kind === "email" ? smtpUrl : smsUrl;
-  if (!demo || provider !== undefined) return undefined;
-  return { channel: to.kind === "email" ? ("email" as const) : ("sms" as const), subject, body };
-}
-
-function originOfLinks(): string {
-  const { appOrigin, host, port } = environment();
-  return appOrigin ?? `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`;
 }

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { QUEUES, type Queue } from "@/db/jobs/queues";
 import type { System } from "@/domain/access/actor";
 import { sendMessage } from "@/server/jobs/send-message";
+import { sendNotice } from "@/server/jobs/send-notice";
+import { sweepReminders } from "@/server/jobs/sweep-reminders";
 import { sweepSignIn } from "@/server/jobs/sweep-sign-in";
 import { fieldsOfError, log } from "@/server/log";
 
@@ -12,15 +14,18 @@ import { fieldsOfError, log } from "@/server/log";
 type Handler = (actor: System, data: unknown, last: boolean) => Promise<void>;
 
 const withMessage = z.strictObject({ message: z.uuid() });
+const withNotice = z.strictObject({ notice: z.uuid() });
 
 /** Definition apart from handler: the queues stand in `db/jobs/queues.ts`, here is who serves each. */
 const HANDLERS: Record<Queue, Handler> = {
   "send-message": (actor, data, last) => sendMessage(actor, withMessage.parse(data), last),
+  "send-notice": (actor, data, last) => sendNotice(actor, withNotice.parse(data), last),
+  "sweep-reminders": (actor) => sweepReminders(actor),
   "sweep-sign-in": (actor) => sweepSignIn(actor),
 };
 
 /** Jobs that come by the clock, as cron expressions in UTC. */
-const SCHEDULE: Partial<Record<Queue, string>> = { "sweep-sign-in": "17 * * * *" };
+const SCHEDULE: Partial<Record<Queue, string>> = { "sweep-sign-in": "17 * * * *", "sweep-reminders": "*/5 * * * *" };
 
 /** Jobs of one queue that this process works on at once. */
 const AT_ONCE = 3;

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { entriesWithin } from "@/db/attempts/entries";
 import { answersOf, changeStatus, lockAttempt } from "@/db/attempts/write";
 import { insertLetter, lockLetter } from "@/db/letters/write";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
@@ -9,11 +10,12 @@ import { rawOf, wrongPages } from "@/domain/attempts/steps/pages";
 import { PROVINCES } from "@/domain/attempts/steps/provinces";
 import { assess } from "@/domain/law/assess";
 import { cleanInline } from "@/domain/letters/clean-text";
-import { composeLetter } from "@/domain/letters/compose-letter";
+import { composeLetter, letterDefinition } from "@/domain/letters/compose-letter";
 import { LETTER_KINDS, type LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
 import { letterRoute } from "@/domain/letters/letter-route";
 import { letterTextHash } from "@/domain/letters/letter-text";
+import { type Particulars, particularsSchema } from "@/domain/letters/particulars";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { missingGlyphs } from "@/server/letters/glyphs";
 import { editsWith, wordsOf } from "@/server/letters/stored-letter";
@@ -29,11 +31,13 @@ const input = z.strictObject({
   province: z.union([z.literal(""), z.enum(PROVINCES)]).default(""),
   providerAddress: z.string().max(400).default(""),
   confirmed: z.array(z.enum(DECLARATIONS)).max(DECLARATIONS.length).default([]),
+  /** What this document asks beside the answers; kept with the letter alone. */
+  particulars: particularsSchema.default({}),
 });
 
 /**
- * Makes a letter of the answers as they are now, with the findings of today. Refuses `letter.closed` when the route of a
- * letter to an authority is not open today, `attempt.not-found`,
+ * Makes a letter of the answers as they are now, with the findings of today. Refuses `letter.closed` when the
+ * letter does not suit the record or its route is not open today, `attempt.not-found`,
  * `letter.answers-wrong` while an answer cannot be read, `letter.incomplete` while something that a letter needs is
  * missing, `letter.glyphs` while a character cannot be printed.
  */
@@ -49,17 +53,27 @@ export const makeLetter = useCase({
       return refuse("letter.not-found");
     const answers = await answersOf(tx, attempt.id);
     if (wrongPages(answers, today).length > 0) return refuse("letter.answers-wrong");
-    const answered = factsFromAnswers(answers, today).facts;
+    const answered = factsFromAnswers(answers, today, await entriesWithin(tx, attempt.id)).facts;
     if (answered === undefined || answered.remedies.length === 0) return refuse("letter.incomplete");
     const facts = withProvider(answered, input);
     if (facts === undefined) return refuse("letter.incomplete");
-    const closed = routeOf(input.kind, facts, today);
+    const closed = barOf(input.kind, facts, today);
     if (closed !== undefined) return refuse("letter.closed", { reason: closed });
     const assessment = assess(facts, today);
     const { held } = parseEvidence(rawOf(answers, "evidence") ?? {}, today).value;
     const words = wordsOf(before?.edits ?? {});
     const { confirmed } = input;
-    const composed = { facts, assessment, today, language: "zh-CN", held, confirmed, edits: words } as const;
+    const particulars = withoutIdentityNumber(input.particulars);
+    const composed = {
+      facts,
+      assessment,
+      today,
+      language: "zh-CN",
+      held,
+      confirmed,
+      particulars,
+      edits: words,
+    } as const;
     const letter = composeLetter(input.kind, composed);
     if ("missing" in letter) return refuse("letter.incomplete");
     if (missingGlyphs(letter).length > 0) return refuse("letter.glyphs");
@@ -70,7 +84,7 @@ export const makeLetter = useCase({
       facts,
       findings: assessment.findings,
       statuteBook: assessment.statuteBook,
-      edits: editsWith(held, words, confirmed),
+      edits: editsWith(held, words, confirmed, particulars),
       textHash: letterTextHash(letter),
       composedOn: today,
     });
@@ -99,8 +113,15 @@ function withProvider(
   return attemptFactsSchema.safeParse({ ...facts, service: { ...facts.service, provider: asked } }).data;
 }
 
-/** Why the route of a letter is not open today, or undefined when it is. */
-function routeOf(kind: LetterKind, facts: AttemptFacts, today: PlainDate): string | undefined {
+/** The number of the person's identity card is written on the paper by hand: it is never kept with a letter. */
+function withoutIdentityNumber({ identityNumber: _number, ...particulars }: Particulars): Particulars {
+  return particulars;
+}
+
+/** Why a letter cannot be made today: it does not suit the record, or its route is not open. Undefined when it can. */
+function barOf(kind: LetterKind, facts: AttemptFacts, today: PlainDate): string | undefined {
+  const bar = letterDefinition(kind).bar?.(facts, today);
+  if (bar !== undefined) return bar;
   const route = letterRoute(kind, facts, today);
   return route === undefined || route.status === "open" ? undefined : route.reason;
 }

@@ -1,12 +1,14 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { readAnswers, readAttempt } from "@/db/attempts/read";
+import { readAnswers, readAttempt, readEntries } from "@/db/attempts/read";
 import { factsFromAnswers } from "@/domain/attempts/facts-from-answers";
 import { dayOfInstant } from "@/domain/time/instant";
 import { currentActor } from "@/server/accounts/visitor";
+import { storyNow } from "@/server/clock";
 
-/** Today in Shanghai, once per request. */
-export const currentDay = cache(() => dayOfInstant(new Date().toISOString()));
+/** The moment at which people's matters stand, once per request, and its day in Shanghai. */
+const currentMoment = cache(() => storyNow().toISOString());
+export const currentDay = cache(() => dayOfInstant(currentMoment()));
 
 /**
  * The attempt of this address with its answers and facts, read once per request. Absent and foreign end alike in the
@@ -14,10 +16,14 @@ export const currentDay = cache(() => dayOfInstant(new Date().toISOString()));
  */
 export const loadAttempt = cache(async (id: string) => {
   const actor = await currentActor();
-  const [attempt, answers] = await Promise.all([readAttempt(actor, id), readAnswers(actor, id)]);
+  const [attempt, answers, entries] = await Promise.all([
+    readAttempt(actor, id),
+    readAnswers(actor, id),
+    readEntries(actor, id),
+  ]);
   if (attempt === undefined) notFound();
-  const today = currentDay();
-  return { actor, attempt, answers, today, ...factsFromAnswers(answers, today) };
+  const [today, moment] = [currentDay(), currentMoment()];
+  return { actor, attempt, answers, entries, today, moment, ...factsFromAnswers(answers, today, entries) };
 });
 
 /** "14:06" in Shanghai. */

@@ -1,0 +1,82 @@
+import "server-only";
+import { desc, eq, sql } from "drizzle-orm";
+import { readAs } from "@/db/client";
+import { milestones, notices, reminderChoices } from "@/db/reminders/schema";
+import type { ReminderChoice } from "@/db/reminders/write";
+import { type Actor, isOwner, type Visitor } from "@/domain/access/actor";
+import { isIdentifier } from "@/domain/access/identifier";
+import type { Milestone } from "@/domain/reminders/milestones";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** What the person chose; undefined for somebody who never did, and for a browser without a person. */
+export async function readChoice(actor: Actor): Promise<ReminderChoice | undefined> {
+  if (actor.role !== "consumer") return undefined;
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select({ days: reminderChoices.days, byMail: reminderChoices.byMail, bySms: reminderChoices.bySms })
+      .from(reminderChoices)
+      .where(eq(reminderChoices.personId, actor.person)),
+  );
+  return rows[0];
+}
+
+/** The dates of one attempt, the earliest first. */
+export async function milestonesOfAttempt(actor: Actor, attemptId: string): Promise<readonly Milestone[]> {
+  if (!isOwner(actor) || !isIdentifier(attemptId)) return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select({ key: milestones.key, code: milestones.code, on: milestones.onDay })
+      .from(milestones)
+      .where(eq(milestones.attemptId, attemptId))
+      .orderBy(milestones.onDay, milestones.key),
+  );
+}
+
+export type SentNotice = {
+  readonly id: string;
+  readonly day: PlainDate;
+  readonly channel: "email" | "phone";
+  readonly status: "queued" | "sending" | "sent" | "failed";
+};
+
+/** The person's last ten digests. */
+export async function listNotices(actor: Actor): Promise<readonly SentNotice[]> {
+  if (actor.role !== "consumer") return [];
+  return readAs(actor, (reader) =>
+    reader
+      .select({ id: notices.id, day: notices.day, channel: notices.channel, status: notices.status })
+      .from(notices)
+      .where(eq(notices.personId, actor.person))
+      .orderBy(desc(notices.day), notices.channel)
+      .limit(10),
+  );
+}
+
+export type MessageCheck = {
+  readonly kind: "sign-in" | "reminder";
+  readonly sentOn: PlainDate;
+  /** Masked. */
+  readonly recipient: string;
+};
+
+/** What stands behind the code of a message, for anybody who holds the code; null when nothing does. */
+export async function messageOfCode(codeHmac: Buffer, requestId: string): Promise<MessageCheck | null> {
+  const visitor: Visitor = { role: "visitor", requestId };
+  return readAs(visitor, async (reader) => {
+    const rows = await reader
+      .select({ found: sql<MessageCheck | null>`entry.message_of_code(${codeHmac})` })
+      .from(sql`(values (1)) as once (n)`);
+    return rows[0]?.found ?? null;
+  });
+}
+
+/** When the draft of this browser ended, an instant; undefined when none did. */
+export async function endedDraft(tokenHash: Buffer, requestId: string): Promise<string | undefined> {
+  const visitor: Visitor = { role: "visitor", requestId };
+  return readAs(visitor, async (reader) => {
+    const rows = await reader
+      .select({ at: sql<string | null>`entry.ended_of_token(${tokenHash})` })
+      .from(sql`(values (1)) as once (n)`);
+    return rows[0]?.at ?? undefined;
+  });
+}

@@ -1,0 +1,73 @@
+import { type Entry, entriesOfKind } from "@/domain/attempts/entries";
+import type { AttemptStatus } from "@/domain/attempts/lifecycle";
+import type { PromiseOnRecord } from "@/domain/attempts/promises";
+import { type SentLetter, sentLetters, waitingState } from "@/domain/attempts/sending";
+import type { Eligibility } from "@/domain/routes/eligibility";
+import type { PlainDate } from "@/domain/time/plain-date";
+
+/** The one thing to do after a letter was made, or the day until which there is nothing to do but wait. */
+export type NextStep =
+  | { readonly kind: "ask-promise"; readonly promise: string }
+  | { readonly kind: "send"; readonly letter: string }
+  | { readonly kind: "write-again" }
+  | { readonly kind: "appeal" }
+  | { readonly kind: "other-route" }
+  | { readonly kind: "ask-solved" }
+  | { readonly kind: "wait"; readonly until: PlainDate | undefined }
+  | { readonly kind: "closed" };
+
+export type Standpoint = {
+  readonly status: AttemptStatus;
+  readonly entries: readonly Entry[];
+  readonly promises: readonly PromiseOnRecord[];
+  /** Every letter that was made, latest first. */
+  readonly letters: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly status: "draft" | "sent";
+  }[];
+  readonly appeal: Eligibility["status"];
+  /** The operator's last day on the latest complaint, where the law names one. */
+  readonly lastDay: PlainDate | undefined;
+};
+
+/** What comes next on a day; undefined while no letter was made. Pure: nothing here writes or sends. */
+export function nextStepAfter(at: Standpoint, today: PlainDate): NextStep | undefined {
+  const { status, entries, promises, letters, appeal } = at;
+  if (status === "resolved" || status === "withdrawn") return { kind: "closed" };
+  if (letters.length === 0) return undefined;
+  const sent = sentLetters(entries);
+  const due = promises.find(({ state }) => state === "due");
+  if (due !== undefined && sent.length > 0) return { kind: "ask-promise", promise: due.key };
+  const unsent = letters.find((letter) => letter.status === "draft");
+  if (unsent !== undefined && letters[0]?.id === unsent.id) return { kind: "send", letter: unsent.id };
+  const last = sent.at(-1);
+  if (last === undefined) return unsent && { kind: "send", letter: unsent.id };
+  if (last.route !== undefined && last.route !== "operator-complaint") return afterAuthority(last);
+  const complaints = sent.filter(({ route }) => route === "operator-complaint").length;
+  const { state, until } = waitingState(last, at.lastDay, today);
+  const reply = last.replies.at(-1);
+  if (reply?.judgement === "satisfied") return { kind: "ask-solved" };
+  const escalate = (): NextStep =>
+    appeal === "open" && complaints > 1
+      ? { kind: "appeal" }
+      : complaints > 1 && appeal === "not-applicable"
+        ? { kind: "other-route" }
+        : { kind: "write-again" };
+  if (state === "answered" || state === "partly-answered" || brokenSince(entries, last)) return escalate();
+  if (state === "passed") return appeal === "open" ? { kind: "appeal" } : escalate();
+  return { kind: "wait", until };
+}
+
+function afterAuthority({ replies }: SentLetter): NextStep {
+  const reply = replies.at(-1);
+  if (reply === undefined) return { kind: "wait", until: undefined };
+  return reply.judgement === "satisfied" ? { kind: "ask-solved" } : { kind: "other-route" };
+}
+
+/** A promise that the person said was broken, after the latest letter went out. */
+export function brokenSince(entries: readonly Entry[], last: Pick<SentLetter, "on">): boolean {
+  return entriesOfKind(entries, "promise").some(
+    ({ detail }) => detail.outcome === "broken" && detail.on >= last.on,
+  );
+}
