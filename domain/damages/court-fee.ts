@@ -42,7 +42,8 @@ export type CourtClaim = {
   readonly procedure: "ordinary" | "simple" | "small-claim";
   /** Absent before the case has ended. */
   readonly ending?: "judgment" | "mediation" | "withdrawal";
-  readonly group?: "fixed" | "open";
+  /** `after-open`: the suit of one person who did not register in an open group and relies on its judgment. */
+  readonly group?: "fixed" | "open" | "after-open";
 };
 
 export type CourtFeeNote =
@@ -59,7 +60,8 @@ export type CourtFeeNote =
   | "relief-on-hardship"
   | "waiver-for-people-only"
   | "reduced-by-thirty-percent-or-more"
-  | "apply-when-filing";
+  | "apply-when-filing"
+  | "instead-of-the-case-fee";
 
 export type CourtFee = {
   /** The fee by the scale; where a province sets it within bounds, the two differ. */
@@ -68,52 +70,55 @@ export type CourtFee = {
   readonly due: FeeRange;
   readonly halved: boolean;
   /** What is paid in advance, and by whom. */
-  readonly prepaid: { readonly by: "plaintiff" | "nobody"; readonly fee: FeeRange };
+  readonly prepaid: { readonly by: "plaintiff" | "nobody" | "ask-the-court"; readonly fee: FeeRange };
   readonly notes: readonly { readonly code: CourtFeeNote; readonly citations: readonly Citation[] }[];
   readonly citations: readonly Citation[];
 };
 
 export type FeeRange = { readonly leastFen: Fen; readonly mostFen: Fen };
 
+/** Who pays in advance (fee measures art. 20, interpretation art. 194); of the later suit the text says nothing. */
+const PREPAID_BY = {
+  none: "plaintiff",
+  fixed: "plaintiff",
+  open: "nobody",
+  "after-open": "ask-the-court",
+} as const;
+
 const NOTHING: FeeRange = { leastFen: 0, mostFen: 0 };
 
 /**
  * The fee of a civil case at first instance, exact to the fen (fee measures arts. 13, 15, 16, 20; interpretation arts. 194,
  * 201, 206, 257; FACTS d4, J07). Simple procedure, mediation or withdrawal halve it, once only. In an open group nobody
- * pays in advance. Whether a fixed group pays on the sum or case by case is not written: it is a question for the court.
+ * pays in advance; whoever sues later on its judgment pays the scale of an application to enforce instead (fee measures art.
+ * 14, which cites an older number of the procedure law). Whether a fixed group pays on the sum or case by case is not
+ * written: it is a question for the court.
  * Throws a RangeError for sums that are no whole fen or that are beyond exact integers.
  */
 export function courtFee(claim: CourtClaim, today: PlainDate): CourtFee {
   const total = whole(claim.propertyFen.reduce((sum, fen) => sum + whole(fen), 0));
   const simple = claim.procedure !== "ordinary" && claim.group === undefined;
-  const early = claim.ending === "mediation" || claim.ending === "withdrawal";
+  const later = claim.group === "after-open";
+  const early = !later && (claim.ending === "mediation" || claim.ending === "withdrawal");
   const halved = simple || early;
   const full = fullFee(claim, total);
   const due = halved ? halfFee(claim, total) : full;
-  const open = claim.group === "open";
   const notes = notesOf(claim, simple, early);
   return {
     full,
     due,
     halved,
-    prepaid: open ? { by: "nobody", fee: NOTHING } : { by: "plaintiff", fee: simple ? due : full },
+    prepaid: {
+      by: PREPAID_BY[claim.group ?? "none"],
+      fee: claim.group === "open" ? NOTHING : simple ? due : full,
+    },
     notes: notes.map(([code, ...places]) => ({ code, citations: damageCitations(today, ...places) })),
-    citations: damageCitations(today, total > 0 ? "fee.property" : "fee.other"),
+    citations: damageCitations(today, later ? "fee.execution" : total > 0 ? "fee.property" : "fee.other"),
   };
 }
 
-/**
- * What a person pays who did not register in an open group and sues later on its judgment: the scale of an application to
- * enforce instead of the case fee (fee measures art. 14 item 1, which cites an older number of the procedure law).
- */
-export function laterSuitFee(
-  claimFen: Fen,
-  today: PlainDate,
-): { readonly fen: Fen; readonly citations: readonly Citation[] } {
-  return { fen: onScale(EXECUTION, whole(claimFen)), citations: damageCitations(today, "fee.execution") };
-}
-
 function fullFee(claim: CourtClaim, total: Fen): FeeRange {
+  if (claim.group === "after-open") return same(onScale(EXECUTION, total));
   if (total > 0) return same(onScale(PROPERTY, total));
   return claim.otherClaims > 0 ? { leastFen: OTHER.least, mostFen: OTHER.most } : NOTHING;
 }
@@ -130,6 +135,8 @@ function same(fen: Fen): FeeRange {
 type Note = readonly [code: CourtFeeNote, ...places: readonly DamagePlace[]];
 
 function notesOf(claim: CourtClaim, simple: boolean, early: boolean): readonly Note[] {
+  if (claim.group === "after-open")
+    return [["instead-of-the-case-fee", "fee.execution"], ["loser-pays", "fee.loser"], ...RELIEF];
   const notes: Note[] = [];
   const money = claim.propertyFen.filter((fen) => fen > 0).length;
   if (money > 1) notes.push(["added-together", "fee.added"]);
