@@ -5,8 +5,10 @@ import { LinkButton } from "@/components/elements/link-button";
 import { PageColumn } from "@/components/elements/page-column";
 import { FindingCard, type LinkedFact } from "@/components/law/finding-card";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { factWords } from "@/domain/attempts/fact-words";
 import type { MomentText } from "@/domain/attempts/steps/moment";
-import type { Finding } from "@/domain/law/finding";
+import { explainFinding } from "@/domain/law/explain-finding";
+import type { Finding, Part } from "@/domain/law/finding";
 import type { Language } from "@/domain/time/format-date";
 
 type PlaceOf = (pointer: string) => { readonly step: string; readonly item: string };
@@ -21,6 +23,7 @@ export function RightsPage(props: {
 }) {
   const t = useTranslations("attempts.rights");
   const { base, facts, findings } = props;
+  const language = useLocale() as Language;
   const words = useFactWords(facts);
   const link = (pointer: string, missing: boolean): LinkedFact => {
     const { step, item } = props.placeOf(pointer);
@@ -30,19 +33,22 @@ export function RightsPage(props: {
   const unique = (facts: readonly LinkedFact[]) => [
     ...new Map(facts.map((fact) => [`${fact.href} ${fact.label}`, fact])).values(),
   ];
-  const group = (verdict: Finding["verdict"]) =>
-    findings
-      .filter((finding) => finding.verdict === verdict)
-      .map((finding, index) => (
-        <FindingCard
-          key={finding.provision}
-          open={index === 0}
-          finding={finding}
-          because={unique(finding.because.map((pointer) => link(pointer, false)))}
-          missing={unique(finding.missing.map((pointer) => link(pointer, true)))}
-        />
-      ));
-  const [applies, needs, not] = [group("applies"), group("needs"), group("does-not-apply")];
+  const cards = (chosen: readonly Finding[]) =>
+    chosen.map((finding, index) => (
+      <FindingCard
+        key={finding.provision}
+        open={index === 0 && finding.part === "ground"}
+        finding={finding}
+        explanation={facts && explainFinding(finding, facts, language)}
+        because={unique(finding.because.map((pointer) => link(pointer, false)))}
+        missing={unique(finding.missing.map((pointer) => link(pointer, true)))}
+      />
+    ));
+  const group = (verdict: Finding["verdict"]) => cards(findings.filter((each) => each.verdict === verdict));
+  const applying = (...parts: readonly Part[]) =>
+    cards(findings.filter(({ verdict, part }) => verdict === "applies" && parts.includes(part)));
+  const [applies, needs, not] = [applying("ground"), group("needs"), group("does-not-apply")];
+  const [beside, against] = [applying("claim", "consequence"), applying("counterpoint")];
   return (
     <PageColumn>
       <BackLink href={base} />
@@ -66,6 +72,18 @@ export function RightsPage(props: {
         <p>
           <LinkButton href={`${base}/letters`}>{t("toLetter")}</LinkButton>
         </p>
+      )}
+      {beside.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-h2">{t("besideTitle")}</h2>
+          {beside}
+        </section>
+      )}
+      {against.length > 0 && (
+        <section className="grid gap-3">
+          <h2 className="text-h2">{t("againstTitle")}</h2>
+          {against}
+        </section>
       )}
       {needs.length > 0 && (
         <section className="grid gap-3">
@@ -111,6 +129,8 @@ function useFactWords(facts: AttemptFacts | undefined) {
         return `${t("fields.sector.label")} · ${t(`sectors.${facts.service.sector}`)}`;
       const clause = /^\/terms\/(\d+)/.exec(pointer);
       const term = clause && facts?.terms?.[Number(clause[1])];
+      const said = facts && factWords(pointer, facts, language);
+      if (said !== undefined) return said;
       if (term) return `${t("fields.clauseText.label")} · ${term.text.slice(0, 60)}`;
       return step(place);
     },

@@ -4,6 +4,7 @@ import { Tag, type TagKind } from "@/components/elements/tag";
 import { act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
+import type { Explanation } from "@/domain/law/explain-finding";
 import type { Finding } from "@/domain/law/finding";
 import { PROOFS } from "@/domain/law/proof";
 import { provisionById } from "@/domain/law/statute-book";
@@ -28,6 +29,8 @@ export function FindingCard(props: {
   because: readonly LinkedFact[];
   /** What is missing, each with the question that asks it. */
   missing: readonly LinkedFact[];
+  /** Why it is as strong as it is, and what would make it stronger. */
+  explanation?: Explanation | undefined;
   /** The first card shows its facts, so that one sees what is folded in the others. */
   open?: boolean;
 }) {
@@ -38,22 +41,28 @@ export function FindingCard(props: {
   if (provision === undefined) return null;
   const id = `finding-${finding.provision}`;
   const applies = finding.verdict === "applies";
+  const proof = props.explanation?.proof ?? provision.proof.map((key) => PROOFS[key][language]);
   return (
     <article aria-labelledby={id} className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h3 id={id} className="text-h3">
           {provision.title[language]}
         </h3>
-        <Tag kind={LOOK[finding.verdict]}>{t(finding.verdict)}</Tag>
+        {finding.part !== "counterpoint" && <Tag kind={LOOK[finding.verdict]}>{t(finding.verdict)}</Tag>}
       </div>
       <p>{provision.sentence[language]}</p>
       <div className="grid gap-1 text-small text-ink-2">
         <p>
-          {applies
-            ? `${t("strengthLabel")}${language === "zh-CN" ? "：" : ": "}${t(`strength.${finding.strength}`)}`
-            : t(`reason.${finding.reason}`)}
+          {applies && finding.part === "counterpoint"
+            ? t("counterpoint")
+            : applies
+              ? `${t("strengthLabel")}${language === "zh-CN" ? "：" : ": "}${t(`strength.${finding.strength}`)}`
+              : t(`reason.${finding.reason}`)}
         </p>
-        {finding.citations.map((citation) => (
+        {props.explanation?.why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {[...finding.citations, ...(finding.beside ?? [])].map((citation) => (
           <p key={keyOf(citation)}>{citationText(citation, language)}</p>
         ))}
         <p>
@@ -75,11 +84,11 @@ export function FindingCard(props: {
             <Facts facts={props.because} />
           </Details>
         )}
-        {applies && provision.proof.length > 0 && (
+        {applies && proof.length > 0 && (
           <Details summary={t("proof")}>
             <ul className="list-disc pl-6">
-              {provision.proof.map((key) => (
-                <li key={key}>{PROOFS[key][language]}</li>
+              {proof.map((words) => (
+                <li key={words}>{words}</li>
               ))}
             </ul>
           </Details>
