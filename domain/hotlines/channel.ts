@@ -26,6 +26,9 @@ export type Channel = {
   readonly checkedOn: PlainDate;
 };
 
+/** What staff can write about a channel: everything but its id. */
+export type ChannelText = Omit<Channel, "id">;
+
 /** An entry that nobody looked at for so long is shown as "to be checked again", never hidden (LOOK). */
 export const VALID_DAYS = 90;
 const SOURCES_NEEDED = 2;

@@ -118,11 +118,7 @@ function listedPlaces(text: string): Signal | undefined {
     const code = text.charCodeAt(at);
     if (code !== 0x3001 && code !== 0x2c && !(code <= 0x20) && code !== 0x3000 && at < text.length) continue;
     const length = at - start;
-    if (
-      length >= 2 &&
-      length <= LONGEST_PLACE &&
-      PLACE_END.test(text.slice(at - 3 < start ? start : at - 3, at))
-    ) {
+    if (length >= 2 && length <= LONGEST_PLACE && PLACE_END.test(text.slice(Math.max(at - 3, start), at))) {
       count += 1;
       if (words.length < MOST_WORDS) words.push(text.slice(start, at));
     }

@@ -2,3 +2,5 @@ import { inject } from "vitest";
 
 // The code under test connects as the app's login, as the web process does.
 process.env.DATABASE_URL = inject("appUrl");
+// Invented data on loopback; a test that is about production sets its own.
+process.env.DEMO ??= "1";
