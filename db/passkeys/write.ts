@@ -67,12 +67,14 @@ export async function insertPasskey(
   person: string,
   passkey: NewPasskey,
 ): Promise<string | undefined> {
-  const [row] = await tx
-    .insert(passkeys)
-    .values({ personId: person, ...passkey })
-    .onConflictDoNothing()
-    .returning({ id: passkeys.id });
-  return row?.id;
+  const { credentialId, publicKey, counter, rpId, transports, backedUp, name } = passkey;
+  // Only the columns that the role may write: drizzle's own insert names them all.
+  const { rows } = await tx.execute<{ id: string }>(
+    sql`insert into ${passkeys} (person_id, credential_id, public_key, counter, rp_id, transports, backed_up, name)
+      values (${person}, ${credentialId}, ${publicKey}, ${counter}, ${rpId}, ${transports}, ${backedUp}, ${name})
+      on conflict do nothing returning id`,
+  );
+  return rows[0]?.id;
 }
 
 export async function renamePasskey(tx: Tx, person: string, id: string, name: string): Promise<boolean> {

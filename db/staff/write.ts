@@ -30,12 +30,14 @@ export async function insertInvitation(
         lte(invitations.expiresAt, sql`now()`),
       ),
     );
-  const stored = await tx
-    .insert(invitations)
-    .values({ ...rest, ...contact })
-    .onConflictDoNothing()
-    .returning({ id: invitations.id });
-  return stored.length > 0;
+  const { id, orgId, role, name, invitedBy } = rest;
+  // Only the columns that the role may write: drizzle's own insert names them all.
+  const { rowCount } = await tx.execute(
+    sql`insert into ${invitations} (id, org_id, kind, value, role, name, invited_by)
+      values (${id}, ${orgId}, ${contact.kind}, ${contact.value}, ${role}, ${name}, ${invitedBy})
+      on conflict do nothing`,
+  );
+  return rowCount === 1;
 }
 
 /** Takes an invitation back that nobody took up. */

@@ -31,7 +31,7 @@ export async function factorView(
   if (factor === undefined) return { stage: "none", passkeys };
   const at = now.toISOString();
   const { secret, confirmed, pending, pendingAt } = factor;
-  const mayBeSeen = isStaff(actor) ? isStepUpFresh(actor, at) : keys.length === 0;
+  const mayBeSeen = isStaff(actor) ? isStepUpFresh(actor, at) : keys.length === 0 && !confirmed;
   const offered = pending !== null && pendingAt !== null && isOfferFresh(pendingAt, at) ? pending : undefined;
   const fresh = mayBeSeen ? (offered ?? (confirmed ? undefined : secret)) : undefined;
   const shown = openSecret(fresh ?? secret, actor.person);
