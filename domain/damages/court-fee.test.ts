@@ -175,7 +175,6 @@ describe("the later suit of a person who did not register (fee measures art. 14)
       citations: [{ act: "litigation-fees-2006", article: 14 }],
     });
   });
-  });
 });
 
 describe("relief", () => {
