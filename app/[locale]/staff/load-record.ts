@@ -1,7 +1,7 @@
 import type { ShownLog } from "@/components/staff/log-words";
 import type { ShownRecord } from "@/components/staff/record-view";
-import { type LogRow, logOfRecord } from "@/db/audit/own-log";
-import { colleagueNames } from "@/db/grants/colleagues";
+import { type LogRow, logOfRecord } from "@/db/audit/read-own-log";
+import { colleagueNames } from "@/db/grants/read-colleagues";
 import { shownField, type UnmaskingRow, unmaskingsOf } from "@/db/grants/read";
 import { type Actor, isSignedIn } from "@/domain/access/actor";
 import { assess } from "@/domain/law/assess";
