@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { everyDamageCitation } from "@/domain/damages/damage-citations";
+import { hotlineCitations } from "@/domain/hotlines/hotline-law";
 import type { ActId } from "@/domain/law/acts";
 import { bookProblems, rowProblems } from "@/domain/law/book-problems";
 import { exceptionCitations } from "@/domain/law/exceptions";
@@ -52,6 +53,7 @@ function againstTheTexts(): readonly string[] {
     ...everyDamageCitation(),
     ...courtCitations(),
     ...letterCitations(),
+    ...hotlineCitations(),
   ];
   const rows = textOf("FACTS");
   console.log(`Resolving ${citations.length} citations against ${LAW_DIR}.`);

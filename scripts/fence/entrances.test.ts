@@ -47,6 +47,7 @@ const BAD: readonly [fault: string, source: string][] = [
     `"use server";\nimport { other as action } from "@/server/other";\nexport const save = action(1);`,
   ],
   ["is not wrapped", GOOD.replace("action(saveUseCase", "wrap(saveUseCase")],
+  ["is not wrapped", GOOD.replace("action(saveUseCase", "question(saveUseCase")],
   [
     "hides a server action",
     `export function Page() { async function save() { "use server"; } return <form action={save} />; }`,

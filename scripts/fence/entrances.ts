@@ -10,11 +10,15 @@ import {
 } from "@/scripts/fence/syntax";
 
 /**
- * The doors of the product (SECURITY case J-09): every server action goes through `action(…)`, and every page or
+ * The doors of the product (SECURITY case J-09): every server action goes through `action(…)` or `question(…)`, and every page or
  * route that reads goes through `db/<noun>/read` as the actor of the request.
  */
 
-const ACTION = "@/server/action";
+/** What wraps an action: one that writes, and a question that stores nothing. */
+const WRAPPERS: ReadonlyMap<string, string> = new Map([
+  ["action", "@/server/action"],
+  ["question", "@/server/question"],
+]);
 const VISITOR = "@/server/accounts/visitor";
 const READ = /^@\/db\/[a-z-]+\/read$/;
 /** Reads of the verifier, with a login of its own and never from a page. */
@@ -52,8 +56,10 @@ function takesActor(declaration: Node): boolean {
 }
 
 function unwrappedExports(tree: Node): string[] {
-  const wrapped = valueImports(tree).some(
-    ({ from, local, name }) => from === ACTION && local === "action" && name === "action",
+  const wrappers = new Set(
+    valueImports(tree)
+      .filter(({ from, local, name }) => local === name && WRAPPERS.get(local) === from)
+      .map(({ local }) => local),
   );
   return (tree.body as Node[]).flatMap((item) => {
     if (!item.type.startsWith("Export")) return [];
@@ -66,9 +72,8 @@ function unwrappedExports(tree: Node): string[] {
     return (declaration.declarations as Node[])
       .filter(
         ({ init }) =>
-          !wrapped ||
           (init as Node | null)?.type !== "CallExpression" ||
-          nameOf((init as Node).callee) !== "action",
+          !wrappers.has(nameOf((init as Node).callee) ?? ""),
       )
       .map(({ id }) => `${nameOf(id) ?? "an export"} is not wrapped in action(…)`);
   });

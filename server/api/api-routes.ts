@@ -1,11 +1,14 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { dayOfInstant } from "@/domain/time/instant";
 import { assessmentAnswer } from "@/server/api/answer-assessment";
+import { hotlineAnswer } from "@/server/api/answer-hotline";
 import { letterAnswer } from "@/server/api/answer-letter";
 import { provisionsAnswer } from "@/server/api/answer-provisions";
 import { tooMany } from "@/server/api/api-limits";
 import { json } from "@/server/api/json-answer";
 import { readBody } from "@/server/api/read-body";
+import { hotlineList } from "@/server/hotlines/list";
 
 /** `POST /api/v1/assessments`. */
 export async function assessmentRoute(request: Request): Promise<Response> {
@@ -22,6 +25,15 @@ export async function letterRoute(request: Request): Promise<Response> {
   const body = await readBody(request);
   if ("refused" in body) return body.refused;
   return letterAnswer(body.json, request.headers.get("accept"), today());
+}
+
+/** `POST /api/v1/hotlines/check`. */
+export async function hotlineRoute(request: Request): Promise<Response> {
+  const refused = await tooMany(request, "api-reads");
+  if (refused) return refused;
+  const body = await readBody(request);
+  if ("refused" in body) return body.refused;
+  return hotlineAnswer(body.json, await hotlineList(randomUUID()), today());
 }
 
 /** `GET /api/v1/provisions`. */

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { plainDateSchema } from "@/domain/time/plain-date";
 import { version } from "@/package.json";
+import { hotlineAnswerSchema, hotlineRequestSchema } from "@/server/api/answer-hotline";
 import { letterRequestSchema } from "@/server/api/answer-letter";
 import { LETTER_FORMS } from "@/server/api/letter-form";
 import { PROBLEMS, type ProblemCode } from "@/server/api/problem";
@@ -20,6 +21,8 @@ const SCHEMAS = {
   AssessmentRequest: { schema: assessmentRequestSchema, io: "input" },
   Assessment: { schema: assessmentSchema, io: "input" },
   LetterRequest: { schema: letterRequestSchema, io: "input" },
+  HotlineRequest: { schema: hotlineRequestSchema, io: "input" },
+  HotlineCheck: { schema: hotlineAnswerSchema, io: "input" },
   Provisions: { schema: provisionsSchema, io: "input" },
   Problem: { schema: problemSchema, io: "input" },
 } as const;
@@ -76,6 +79,28 @@ export function openApi(examples: Examples): Json {
               "too-many",
               "busy",
             ),
+          },
+        },
+      },
+      "/api/v1/hotlines/check": {
+        post: {
+          operationId: "checkNumber",
+          summary: "Whether a number, an address or a page names official channels",
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": {
+                schema: reference("HotlineRequest"),
+                examples: {
+                  number: { summary: "12315", value: { text: "12315" } },
+                  page: { summary: "400-…", value: { text: "客服热线(1)400-1865-909(2)400-1865-909" } },
+                },
+              },
+            },
+          },
+          responses: {
+            200: answerOf("HotlineCheck", "What the text names"),
+            ...problemsOf("malformed", "too-large", "wrong-type", "too-many"),
           },
         },
       },
