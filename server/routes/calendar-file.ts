@@ -27,7 +27,7 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string, st
     ttl: REFRESH_SECONDS,
   });
   for (const { uid, day, title, description, alarms } of entries) {
-    calendar.createEvent({
+    const event = calendar.createEvent({
       id: uid,
       stamp: stampedAt,
       start: midnight(day),
@@ -36,13 +36,14 @@ export function calendarFile(entries: readonly CalendarEntry[], name: string, st
       summary: title,
       description,
       transparency: ICalEventTransparency.TRANSPARENT,
-      alarms: alarms.map((days) => ({
-        type: ICalAlarmType.display,
-        relatesTo: ICalAlarmRelatesTo.start,
-        trigger: days * DAY_SECONDS - MORNING_HOURS * 3_600,
-        description: title,
-      })),
     });
+    for (const days of alarms) {
+      const trigger = days * DAY_SECONDS - MORNING_HOURS * 3_600;
+      // Said by the method: the library's constructor does not read it, and would remind after the end of the day.
+      event
+        .createAlarm({ type: ICalAlarmType.display, trigger, description: title })
+        .relatesTo(ICalAlarmRelatesTo.start);
+    }
   }
   return calendar.toString();
 }
