@@ -6,6 +6,8 @@ import {
   preferencesStylesheet,
   readPreferences,
 } from "@/components/shell/preferences";
+import { inBeijing } from "@/domain/attempts/steps/moment";
+import { clockShift, storyNow } from "@/server/clock";
 import { isDemo } from "@/server/web/demo-mode";
 
 /** The reader's choice as a stylesheet: static pages reach it without script and without a flash. */
@@ -14,6 +16,7 @@ export function GET(request: NextRequest): Response {
     readPreferences(request.cookies.get(PREFERENCES_COOKIE)?.value),
     isDemo(),
     isInsideApp(request.headers.get("user-agent")),
+    clockShift() === 0 ? undefined : inBeijing(storyNow().toISOString()),
   );
   const etag = `"${createHash("sha256").update(css).digest("base64url").slice(0, 16)}"`;
   const headers = {

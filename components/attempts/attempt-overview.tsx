@@ -5,9 +5,11 @@ import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import { type Task, TaskList } from "@/components/elements/task-list";
+import { placeOfNextStep, useNextStepWords } from "@/components/reminders/next-step-link";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { PageState } from "@/domain/attempts/steps/pages";
 import type { Step } from "@/domain/attempts/wizard";
+import type { NextStep } from "@/domain/reminders/next-step";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { localePath } from "@/messages/locales";
@@ -23,6 +25,10 @@ export function AttemptOverview(props: {
   contactDone: boolean;
   letterReady: boolean;
   letters: number;
+  /** Letters that were sent. */
+  sent: number;
+  /** What comes next once a letter was made. */
+  afterSending: NextStep | undefined;
   /** Only of a draft of a browser; what a person owns is opened by signing in, and does not expire. */
   code: string | undefined;
   keptUntil: PlainDate;
@@ -31,6 +37,8 @@ export function AttemptOverview(props: {
   similar: ReactNode;
 }) {
   const t = useTranslations("attempts");
+  const replies = useTranslations("replies");
+  const timeline = useTranslations("timeline");
   const locale = useLocale();
   const base = localePath(locale, `/attempts/${props.attemptId}`);
   const { facts } = props;
@@ -64,6 +72,19 @@ export function AttemptOverview(props: {
             props.letters > 0 ? t("task.lettersCount", { count: props.letters }) : t("task.lettersReady"),
         }
       : { key: "letters", title: t("task.letters"), status: t("task.cannot"), hint: t("task.lettersLater") },
+    props.letters > 0
+      ? {
+          key: "replies",
+          title: replies("title"),
+          href: `${base}/replies`,
+          status:
+            props.afterSending?.kind === "ask-promise"
+              ? t("task.wrong")
+              : t("task.lettersCount", { count: props.sent }),
+          attention: props.afterSending?.kind === "ask-promise",
+        }
+      : { key: "replies", title: replies("title"), status: t("task.cannot"), hint: replies("none") },
+    { key: "timeline", title: timeline("title"), href: `${base}/timeline`, status: "" },
   ];
   const next = useNextStep(props, base);
   return (
@@ -116,8 +137,15 @@ export function AttemptOverview(props: {
 }
 
 /** A letter that was made wants to be sent; an optional page never stands before the letter. */
-function useNextStep(props: { next: Step; letterReady: boolean; letters: number }, base: string) {
+function useNextStep(
+  props: { next: Step; letterReady: boolean; letters: number; afterSending: NextStep | undefined },
+  base: string,
+) {
   const t = useTranslations("attempts");
+  const words = useNextStepWords();
+  const { afterSending } = props;
+  if (afterSending !== undefined && afterSending.kind !== "send")
+    return { href: placeOfNextStep(afterSending, base), label: words(afterSending) };
   if (props.letters > 0) return { href: `${base}/letters`, label: t("task.toLetters") };
   if (props.letterReady && (props.next === "check" || OPTIONAL.includes(props.next)))
     return { href: `${base}/rights`, label: t("check.toRights") };

@@ -20,6 +20,7 @@ export function LetterMade(props: {
   code: string | undefined;
 }) {
   const t = useTranslations("attempts.made");
+  const replies = useTranslations("replies");
   const language = useLocale() as Language;
   const letter = `${props.base}/letters/${props.letterId}`;
   const { answer } = props;
@@ -36,6 +37,9 @@ export function LetterMade(props: {
         <LinkButton href={`${letter}/letter.pdf`}>{t("savePdf")}</LinkButton>
         <a href={letter} className="inline-flex min-h-target items-center">
           {t("read")}
+        </a>
+        <a href={`${props.base}/sent/${props.letterId}`} className="inline-flex min-h-target items-center">
+          {replies("markSent")}
         </a>
       </div>
       <section className="grid gap-2">

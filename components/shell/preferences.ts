@@ -46,8 +46,16 @@ export function isInsideApp(userAgent: string | null): boolean {
   return /MicroMessenger|\bQQ\/|Weibo|AlipayClient|DingTalk/.test(userAgent ?? "");
 }
 
-/** The whole of /preferences.css: root size, theme, marks on the chosen buttons, the demo and the in-app line. */
-export function preferencesStylesheet(preferences: Preferences, demo: boolean, insideApp = false): string {
+/**
+ * The whole of /preferences.css: root size, theme, marks on the chosen buttons, the demo and the in-app line. `ahead` is the
+ * demo's time where its clock was put forward: written by the stylesheet, it stands on static pages too.
+ */
+export function preferencesStylesheet(
+  preferences: Preferences,
+  demo: boolean,
+  insideApp = false,
+  ahead?: { readonly day: string; readonly time: string },
+): string {
   const { size, theme } = preferences;
   const rules: string[] = [];
   if (size !== "100") rules.push(`@media screen{html{font-size:${ROOT_SIZE[size]}}}`);
@@ -58,6 +66,10 @@ export function preferencesStylesheet(preferences: Preferences, demo: boolean, i
     `#size-${size}::after,#theme-${theme}::after{content:"✓";margin-inline-start:.25em}`,
   );
   if (demo) rules.push(".demo-only{display:block}");
+  if (demo && ahead !== undefined) {
+    const moment = `${ahead.day} ${ahead.time.slice(0, 5)}`;
+    rules.push(`.demo-clock::after{content:" → ${moment}"}`);
+  }
   if (insideApp) rules.push(".in-app-only{display:block}");
   return `${rules.join("\n")}\n`;
 }

@@ -7,11 +7,15 @@ import { Mark } from "./mark";
 /** Mark and name, language, display settings, and the way to one's own records; the demo line above it. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = useTranslations("shell");
+  const clock = useTranslations("reminders.clock");
   return (
     <header className="no-print border-b border-line-soft bg-surface">
       <p className="demo-only stripes border-b border-amber px-4 py-1 text-center text-small">
         <strong className="font-semibold">{t("demo.banner")}</strong>{" "}
-        <span className="max-sm:hidden">{t("demo.bannerMore")}</span>
+        <span className="max-sm:hidden">{t("demo.bannerMore")}</span>{" "}
+        <a href={localePath(locale, "/demo/clock")} className="demo-clock nowrap">
+          {clock("title")}
+        </a>
       </p>
       <p className="in-app-only border-b border-line-soft px-4 py-1 text-center text-small">{t("inApp")}</p>
       <nav

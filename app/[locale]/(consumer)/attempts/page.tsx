@@ -1,9 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptList } from "@/components/attempts/attempt-list";
 import { listAttempts } from "@/db/attempts/read";
+import { endedDraft } from "@/db/reminders/read";
 import { isSignedIn } from "@/domain/access/actor";
+import { localePath } from "@/messages/locales";
+import { draftToken, hashOfToken } from "@/server/accounts/draft-cookie";
 import { currentActor } from "@/server/accounts/visitor";
 import { isDemo } from "@/server/web/demo-mode";
 import { openDemoStory } from "../../demo/actions";
@@ -21,6 +25,9 @@ export default async function Attempts({ params }: Props) {
   setRequestLocale(locale);
   const actor = await currentActor();
   const attempts = await listAttempts(actor);
+  // A browser that held a draft which ended is told so, instead of finding an empty list.
+  if (actor.role === "visitor" && (await hasEndedDraft(actor.requestId)))
+    redirect(localePath(locale, "/attempts/expired"));
   return (
     <AttemptList
       attempts={attempts.map((attempt) => ({ ...attempt, savedOn: dayOfStored(attempt.updatedAt) }))}
@@ -35,4 +42,9 @@ export default async function Attempts({ params }: Props) {
       }
     />
   );
+}
+
+async function hasEndedDraft(requestId: string): Promise<boolean> {
+  const token = await draftToken();
+  return token !== undefined && (await endedDraft(hashOfToken(token), requestId)) !== undefined;
 }

@@ -3,14 +3,14 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptOverview } from "@/components/attempts/attempt-overview";
 import { SimilarCases } from "@/components/cases/similar-cases";
 import { casesAbout, membershipsOf } from "@/db/cases/read";
-import { lettersOf } from "@/db/letters/read";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { firstIncomplete, pageState } from "@/domain/attempts/steps/pages";
 import { stepsFor } from "@/domain/attempts/wizard";
 import { matches } from "@/domain/cases/criteria";
 import { addDays } from "@/domain/time/arithmetic";
 import { resumeCodeOf, spacedCode } from "@/server/accounts/resume-code";
-import { dayOfStored, loadAttempt } from "./load-attempt";
+import { dayOfStored } from "./load-attempt";
+import { loadAfter } from "./replies/load-after";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
@@ -25,9 +25,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Attempt({ params }: Props) {
   const { locale, id } = await params;
   setRequestLocale(locale);
-  const { actor, attempt, answers, facts, today } = await loadAttempt(id);
-  const [letters, about, memberships] = await Promise.all([
-    lettersOf(actor, attempt.id),
+  const { actor, attempt, answers, facts, today, letters, sent, next } = await loadAfter(id);
+  const [about, memberships] = await Promise.all([
     attempt.providerId === null || facts === undefined
       ? []
       : casesAbout(actor, { providerId: attempt.providerId, sector: facts.service.sector }),
@@ -48,6 +47,8 @@ export default async function Attempt({ params }: Props) {
       contactDone={contact !== undefined}
       letterReady={letterReady(facts)}
       letters={letters.length}
+      sent={sent.length}
+      afterSending={next}
       code={actor.role === "holder" ? spacedCode(resumeCodeOf(attempt.subjectId)) : undefined}
       keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
       similar={

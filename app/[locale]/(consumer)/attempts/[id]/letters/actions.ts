@@ -2,6 +2,7 @@
 
 import { getLocale } from "next-intl/server";
 import { isLetterKind } from "@/domain/letters/compose-letter";
+import { PARTICULAR_LISTS, particularsFromForm } from "@/domain/letters/particular-fields";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import type { FormFields } from "@/server/form-fields";
@@ -24,7 +25,7 @@ export const makeLetter = action(
     return local(again(...notMade(letters, outcome, form)));
   },
   {
-    lists: ["confirmed"],
+    lists: ["confirmed", ...PARTICULAR_LISTS.map((name) => `p.${name}`)],
     input: (form) => ({
       attemptId: form.attempt,
       after: form.after ?? "",
@@ -32,9 +33,17 @@ export const makeLetter = action(
       province: form.province ?? "",
       providerAddress: form.providerAddress ?? "",
       confirmed: form.confirmed ?? [],
+      // What cannot be read is no particulars at all: the use-case answers that wrong input stands in them.
+      particulars: particularsFromForm(particularsOf(form)) ?? null,
     }),
   },
 );
+
+/** The fields of a document's own questions, by their names. */
+function particularsOf(form: FormFields): FormFields {
+  const own = Object.entries(form).filter(([name]) => name.startsWith("p."));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice(2), value]));
+}
 
 /**
  * Back to the form of this kind. The browser itself asks for what is missing, also without script, so that this is met
@@ -51,7 +60,7 @@ function notMade(letters: string, outcome: Outcome<unknown>, form: FormFields): 
 const paragraphOf = (form: FormFields) => ({
   letterId: form.letter,
   paragraph: form.paragraph,
-  version: form.version,
+  was: form.was,
 });
 
 /** Back to the letter, at the paragraph; `problem` says what the page must explain. */
@@ -68,10 +77,10 @@ export const editParagraph = action(
   editParagraphUseCase,
   async (outcome, form) => {
     if (!outcome.ok || outcome.value.kept === "here") return afterEdit(outcome, form);
-    const page = `${attemptPath(form.attempt)}/letters/${encodeURIComponent(String(form.letter))}`;
+    const page = `${attemptPath(form.attempt)}/letters/${outcome.value.letterId}`;
     return local(again(`${page}?problem=${outcome.value.kept}`, "#problem"));
   },
-  { input: (form) => ({ ...paragraphOf(form), text: form.text, was: form.was }) },
+  { input: (form) => ({ ...paragraphOf(form), text: form.text }) },
 );
 
 export const resetParagraph = action(resetParagraphUseCase, afterEdit, { input: paragraphOf });

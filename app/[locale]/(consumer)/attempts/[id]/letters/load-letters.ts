@@ -1,13 +1,15 @@
 import { type LetterRow, lettersOf } from "@/db/letters/read";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
-import { wrongPages } from "@/domain/attempts/steps/pages";
-import { letterDefinition, OFFERED_KINDS } from "@/domain/letters/compose-letter";
-import { letterRoute } from "@/domain/letters/letter-route";
-import type { PlainDate } from "@/domain/time/plain-date";
+import { parseEvidence } from "@/domain/attempts/steps/evidence";
+import { rawOf, wrongPages } from "@/domain/attempts/steps/pages";
+import { assess } from "@/domain/law/assess";
+import { chooseLetters } from "@/domain/letters/choose-letters";
 import { missingGlyphsInFacts } from "@/server/letters/glyphs";
 import { loadAttempt } from "../load-attempt";
 import { placeOfPointer } from "../pointers";
+
+type Loaded = Awaited<ReturnType<typeof loadAttempt>>;
 
 /** What stands between the answers and a letter, and the letters already made. */
 export async function loadLetters(id: string) {
@@ -20,7 +22,7 @@ export async function loadLetters(id: string) {
   return {
     attemptId: attempt.id,
     letters,
-    authority: facts === undefined ? [] : authorityLetters(facts, letters, today),
+    others: facts === undefined ? [] : otherLetters({ ...loaded, facts }, letters),
     ready: letterReady(facts),
     contactMissing,
     wrong: wrongPages(answers, today).filter(({ step }) => !contactMissing || step !== "contact"),
@@ -34,28 +36,32 @@ export async function loadLetters(id: string) {
   };
 }
 
-/** The letters to an authority with their routes as they stand today, and what each still has to ask. */
-function authorityLetters(facts: AttemptFacts, letters: readonly LetterRow[], today: PlainDate) {
-  const { address, postcode } = facts.consumer;
-  const { provider } = facts.service;
+/** What the form of a letter asks by itself; everything else has its question in the wizard. */
+const ASKED_BESIDE: readonly string[] = ["/service/provider/province", "/service/provider/address"];
+
+/** Every other kind of letter with its place in the list, and what each still has to ask. */
+function otherLetters(
+  { facts, answers, sources, today }: Loaded & { readonly facts: AttemptFacts },
+  letters: readonly LetterRow[],
+) {
   const before = letters.find((letter) => letter.facts.service.provider.address !== undefined)?.facts.service
     .provider;
-  return OFFERED_KINDS.flatMap((kind) => {
-    const route = letterRoute(kind, facts, today);
-    if (route === undefined) return [];
-    return [
-      {
-        kind,
-        route,
-        declares: letterDefinition(kind)?.declares ?? [],
-        asks: {
-          contact: address === undefined || (kind === "miit-appeal" && postcode === undefined),
-          province: kind === "miit-appeal" && provider.province === undefined,
-          address: provider.address === undefined,
-        },
-        typed: { province: before?.province, address: before?.address },
-        after: letters.find((letter) => letter.kind === kind)?.id ?? "",
-      },
-    ];
-  });
+  const { held } = parseEvidence(rawOf(answers, "evidence") ?? {}, today).value;
+  return chooseLetters({ facts, assessment: assess(facts, today), today, held })
+    .filter(({ kind }) => kind !== "operator-complaint")
+    .map((choice) => ({
+      ...choice,
+      questions: placesOf(
+        choice.missing.filter((pointer) => !ASKED_BESIDE.includes(pointer)),
+        sources,
+      ),
+      typed: { province: before?.province, address: before?.address },
+      after: letters.find((letter) => letter.kind === choice.kind)?.id ?? "",
+    }));
+}
+
+/** Each page of the wizard once, with the entry when one is meant. */
+function placesOf(pointers: readonly string[], sources: Loaded["sources"]) {
+  const places = pointers.map((pointer) => placeOfPointer(pointer, sources));
+  return [...new Map(places.map((place) => [`${place.step} ${place.item}`, place])).values()];
 }

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { LettersPage } from "@/components/attempts/letters-page";
-import { AuthorityLetters } from "@/components/letters/authority-letters";
+import { LetterChooser } from "@/components/letters/letter-chooser";
 import { localePath } from "@/messages/locales";
 import { makeLetter } from "./actions";
 import { loadLetters } from "./load-letters";
@@ -27,15 +27,20 @@ export default async function Letters({ params, searchParams }: Props) {
   const loaded = await loadLetters(id);
   const base = localePath(locale, `/attempts/${loaded.attemptId}`);
   if (loaded.ready && loaded.contactMissing && loaded.letters.length === 0) redirect(`${base}/contact`);
-  const { authority, ...rest } = loaded;
-  const choices = authority.map((choice) => ({
+  const { others, ...rest } = loaded;
+  const choices = others.map((choice) => ({
     ...choice,
+    questions: choice.questions.map(({ step, item }) => ({
+      href: `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`,
+      step,
+    })),
     idempotency: randomUUID(),
     problem: query.kind === choice.kind ? PROBLEMS.find((each) => each === query.problem) : undefined,
   }));
+  const next = choices.some(({ group }) => group === "now");
   return (
-    <LettersPage {...rest} base={base} make={makeLetter} idempotency={randomUUID()}>
-      <AuthorityLetters base={base} attemptId={loaded.attemptId} choices={choices} make={makeLetter} />
+    <LettersPage {...rest} base={base} make={makeLetter} idempotency={randomUUID()} next={!next}>
+      <LetterChooser attemptId={loaded.attemptId} choices={choices} make={makeLetter} />
     </LettersPage>
   );
 }

@@ -43,7 +43,7 @@ export default async function Letter({ params, searchParams }: Props) {
   const editing = {
     editAction: editParagraph,
     resetAction: resetParagraph,
-    hidden: { attempt: attempt.id, letter: row.id, version: String(row.version) },
+    hidden: { attempt: attempt.id, letter: row.id },
   };
   return (
     <LetterPage

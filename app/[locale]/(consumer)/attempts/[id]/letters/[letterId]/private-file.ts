@@ -3,7 +3,7 @@ import type { LetterKind } from "@/domain/letters/letter";
 
 /** complaint-1a2b3c4d.pdf: what it is and which one, without a name or a number of the person. */
 export function fileName(letter: { readonly kind: LetterKind; readonly id: string }, ending: string): string {
-  return `${letterDefinition(letter.kind)?.file ?? "letter"}-${letter.id.slice(0, 8)}${ending}`;
+  return `${letterDefinition(letter.kind).file}-${letter.id.slice(0, 8)}${ending}`;
 }
 
 /** A download that no cache keeps and no page can frame. */
