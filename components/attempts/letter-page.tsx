@@ -8,11 +8,12 @@ import { buttonClass } from "@/components/elements/button-class";
 import { CONTROL } from "@/components/elements/field";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
+import { PasteText } from "@/components/letters/paste-text";
 import type { Raw } from "@/domain/attempts/steps/raw";
 import type { Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-export const LETTER_PROBLEMS = ["changed", "sent", "too-long", "pdf"] as const;
+export const LETTER_PROBLEMS = ["changed", "sent", "copied", "too-long", "pdf"] as const;
 export type LetterProblem = (typeof LETTER_PROBLEMS)[number];
 
 /** Left the facts, right the paper; on phones one under the other. */
@@ -29,7 +30,9 @@ export function LetterPage(props: {
   sheet: ReactNode;
 }) {
   const t = useTranslations("attempts.letter");
+  const letters = useTranslations("letters");
   const files = useTranslations("letters.files");
+  const replies = useTranslations("replies");
   const eventWords = useEventWords(props.today);
   const here = `${props.base}/letters/${props.letterId}`;
   const query = props.language === "en" ? "?language=en" : "";
@@ -74,6 +77,9 @@ export function LetterPage(props: {
         <a href={`${here}/letter.txt${query}`} className="inline-flex min-h-target items-center">
           {t("text")}
         </a>
+        <a href={`${props.base}/sent/${props.letterId}`} className="inline-flex min-h-target items-center">
+          {replies("markSent")}
+        </a>
       </div>
       {/* On a phone the paper comes first: to whom, what is asked, by when. */}
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)] print:block">
@@ -95,16 +101,12 @@ export function LetterPage(props: {
       </div>
       <details className="no-print grid gap-2">
         <summary className="min-h-target text-indigo underline underline-offset-4">{t("copy")}</summary>
-        <label htmlFor="letter-text" className="block text-ink-2">
-          {t("copyHint")}
-        </label>
         {/* A box that was filled once keeps its words: other words need another box. */}
-        <textarea
+        <PasteText
           key={props.text}
-          id="letter-text"
-          readOnly
-          rows={12}
-          defaultValue={props.text}
+          text={props.text}
+          label={t("copyHint")}
+          counted={letters.raw("count")}
           lang={props.language}
           className={`${CONTROL} font-letter`}
         />

@@ -23,7 +23,9 @@ export function LettersPage(props: {
   outdated: boolean;
   make: FormAction;
   idempotency: string;
-  /** The letters to an authority; only once a letter can be made at all. */
+  /** True while no other letter is the next step: then this page's one primary button makes the complaint. */
+  next: boolean;
+  /** Every other letter; only once a letter can be made at all. */
   children?: ReactNode;
 }) {
   const t = useTranslations("attempts");
@@ -89,7 +91,9 @@ export function LettersPage(props: {
           <Hidden name="idempotency" value={props.idempotency} />
           <p>{t(complaint === undefined ? "letters.makeHint" : "letters.againHint")}</p>
           <div>
-            <Button>{t(complaint === undefined ? "letters.make" : "letters.again")}</Button>
+            <Button kind={props.next ? "primary" : "secondary"}>
+              {t(complaint === undefined ? "letters.make" : "letters.again")}
+            </Button>
           </div>
         </form>
       )}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/elements/button";
 import { CONTROL } from "@/components/elements/field";
+import { MOST_STORED } from "@/domain/attempts/steps/raw";
 import { type Paragraph, paragraphText } from "@/domain/letters/letter";
 import { textFingerprint } from "@/domain/letters/letter-text";
 
@@ -15,8 +16,8 @@ export type SheetEditing = {
 };
 
 /**
- * 修改 under one paragraph: a folded form with the words as they stand. Posts `paragraph` (its id) and `text`; 恢复原文
- * posts `paragraph` alone. Not printed.
+ * 修改 under one paragraph: a folded form with the words as they stand. Posts `paragraph` (its id), `was` (what it
+ * showed) and `text`; 恢复原文 posts the first two. Not printed.
  */
 export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; editing: SheetEditing }) {
   const t = useTranslations("letters.edit");
@@ -32,7 +33,6 @@ export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; ed
         <div className="grid gap-4 rounded-card border border-line bg-surface p-4 text-ink">
           <form action={editing.editAction} className="grid gap-2">
             <Hidden paragraph={paragraph} editing={editing} />
-            <input type="hidden" name="was" value={textFingerprint(paragraphText(paragraph))} />
             <label htmlFor={id} className="font-semibold">
               {t("label")}
             </label>
@@ -44,6 +44,7 @@ export function ParagraphEdit({ paragraph, editing }: { paragraph: Paragraph; ed
               id={id}
               name="text"
               rows={rows}
+              maxLength={MOST_STORED}
               defaultValue={paragraphText(paragraph)}
               aria-describedby={`${id}-hint`}
               className={CONTROL}
@@ -74,6 +75,7 @@ function Hidden({ paragraph, editing }: { paragraph: Paragraph; editing: SheetEd
   return (
     <>
       <input type="hidden" name="paragraph" value={paragraph.id} />
+      <input type="hidden" name="was" value={textFingerprint(paragraphText(paragraph))} />
       {Object.entries(editing.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

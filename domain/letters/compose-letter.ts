@@ -16,7 +16,7 @@ import { recordsDemand } from "@/domain/letters/records-demand";
 import { terminationNotice } from "@/domain/letters/termination-notice";
 
 /** Every kind of letter that can be written. */
-const DEFINITIONS: { readonly [Kind in LetterKind]?: LetterDefinition } = {
+const DEFINITIONS = {
   "operator-complaint": operatorComplaint,
   "miit-appeal": miitAppeal,
   "market-complaint": marketComplaint,
@@ -30,22 +30,19 @@ const DEFINITIONS: { readonly [Kind in LetterKind]?: LetterDefinition } = {
   "rights-registration": rightsRegistration,
   "order-to-produce": orderToProduce,
   "fee-relief": feeRelief,
-};
+} as const satisfies Record<LetterKind, LetterDefinition>;
 
-/** The kinds that can be written, in the order in which people meet them. */
-export const OFFERED_KINDS: readonly LetterKind[] = LETTER_KINDS.filter((kind) => kind in DEFINITIONS);
-
-/** What a kind of letter is; undefined while nobody wrote it. */
-export function letterDefinition(kind: LetterKind): LetterDefinition | undefined {
+/** What a kind of letter is. */
+export function letterDefinition(kind: LetterKind): LetterDefinition {
   return DEFINITIONS[kind];
 }
 
 /** A letter of any kind, or what it lacks. Never throws on facts that passed the schema. */
 export function composeLetter(kind: LetterKind, input: LetterInput): Letter | Missing {
-  return DEFINITIONS[kind]?.compose(input) ?? { missing: ["/kind"] };
+  return DEFINITIONS[kind].compose(input);
 }
 
 /** True for the kinds that can be written; a stored or posted word may be anything. */
 export function isLetterKind(word: string): word is LetterKind {
-  return OFFERED_KINDS.some((kind) => kind === word);
+  return LETTER_KINDS.some((kind) => kind === word);
 }

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import { assess } from "@/domain/law/assess";
-import { composeLetter, OFFERED_KINDS } from "@/domain/letters/compose-letter";
+import { composeLetter } from "@/domain/letters/compose-letter";
 import { printedParagraphs } from "@/domain/letters/edits";
 import { GOLDEN_PAPERS } from "@/domain/letters/golden/court-papers";
 import { GOLDEN_TODAY } from "@/domain/letters/golden/letters";
+import { LETTER_KINDS } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
 import { GOLDEN_LETTERS, type GoldenLetter } from "@/fixtures/letters-of-every-kind";
 
@@ -112,5 +113,5 @@ it("has a golden letter of every kind", () => {
   const kinds = new Set(
     [...Object.values(GOLDEN_LETTERS), ...Object.values(GOLDEN_PAPERS)].map(({ kind }) => kind),
   );
-  expect([...OFFERED_KINDS].filter((kind) => kind !== "operator-complaint" && !kinds.has(kind))).toEqual([]);
+  expect(LETTER_KINDS.filter((kind) => kind !== "operator-complaint" && !kinds.has(kind))).toEqual([]);
 });

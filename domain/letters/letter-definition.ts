@@ -6,7 +6,7 @@ import type { Particular } from "@/domain/letters/particulars";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** `wish-is-change`: the person wants another plan, not the end; `term-runs`: a term that both agreed still runs. */
-export type LetterBar = "wish-is-change" | "term-runs" | "settled" | "no-leads";
+export type LetterBar = "wish-is-change" | "term-runs" | "settled";
 
 /** Each is a sentence in `letters.cautions` of the messages. */
 export type LetterCaution =

@@ -11,6 +11,6 @@ export function letterRoute(
   facts: AttemptFacts,
   today: PlainDate,
 ): Eligibility | undefined {
-  const route = letterDefinition(kind)?.route;
+  const route = letterDefinition(kind).route;
   return route === undefined ? undefined : routeOf(route, facts, today);
 }

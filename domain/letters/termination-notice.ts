@@ -89,7 +89,6 @@ const AGAINST = {
   "wish-is-change": "/targetPlan",
   "term-runs": "/currentPlan/contractEndsOn",
   settled: "/events",
-  "no-leads": "/events",
 } as const satisfies Record<LetterBar, string>;
 
 function missingFor({ facts, today, confirmed = [] }: LetterInput): string[] {

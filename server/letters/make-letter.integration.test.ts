@@ -1,7 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { subjectsOfToken } from "@/db/accounts/enter";
+import { withActor } from "@/db/client";
 import { lettersOf, readLetter } from "@/db/letters/read";
+import { changeLetterStatus } from "@/db/letters/write";
+
 import type { Actor } from "@/domain/access/actor";
 import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
@@ -9,11 +12,13 @@ import { editableParagraphs } from "@/domain/letters/edits";
 import { paragraphText } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
 import { letterText, letterTextHash, textFingerprint } from "@/domain/letters/letter-text";
+import { plainDate } from "@/domain/time/plain-date";
 import { GOLDEN_LETTERS } from "@/fixtures/letters-of-every-kind";
 import { saveStep } from "@/server/attempts/save-step";
 import { startAttempt } from "@/server/attempts/start-attempt";
 import { editParagraph } from "@/server/letters/edit-paragraph";
 import { makeLetter } from "@/server/letters/make-letter";
+import { resetParagraph } from "@/server/letters/reset-paragraph";
 import { letterOf } from "@/server/letters/stored-letter";
 
 const addressPrefix = "direct";
@@ -113,7 +118,12 @@ describe("letters to an authority", () => {
 
   test("a kind or a confirmation that does not exist is wrong input", async () => {
     const attemptId = await attemptWith(actor, appeal);
-    for (const wrong of [{ kind: "market-report" }, { confirmed: ["all"] }, { province: "某省" }])
+    for (const wrong of [
+      { kind: "no-such-letter" },
+      { particulars: { height: 180 } },
+      { confirmed: ["all"] },
+      { province: "某省" },
+    ])
       expect((await make({ attemptId, ...asked, ...wrong })).ok).toBe(false);
   });
 });
@@ -143,7 +153,6 @@ describe("two pages change one letter", () => {
         input: {
           letterId,
           paragraph: paragraph.id,
-          version: 1,
           was: textFingerprint(paragraphText(paragraph)),
           text,
         },
@@ -163,4 +172,98 @@ describe("two pages change one letter", () => {
     expect(letter.orphanedEdits.map(({ text }) => text)).toEqual(["第二个页面写的话。", long]);
     expect(letterText(letter)).not.toContain("第二个页面写的话。");
   });
+
+  test("a reset does not throw away what another page wrote meanwhile", async () => {
+    const actor = await newHolder();
+    const { letterId, paragraph } = await complaintOf(actor, await attemptWith(actor, video));
+    const seen = textFingerprint(paragraphText(paragraph));
+    const edit = (text: string, was: string) =>
+      editParagraph.perform({
+        actor,
+        input: { letterId, paragraph: paragraph.id, was, text },
+        addressPrefix,
+      });
+    const reset = (was: string) =>
+      resetParagraph.perform({ actor, input: { letterId, paragraph: paragraph.id, was }, addressPrefix });
+    expect((await edit("我的话。", seen)).ok).toBe(true);
+    expect(await reset(seen)).toMatchObject({ ok: false, refusal: { code: "letter.changed" } });
+    expect((await reset(textFingerprint("我的话。"))).ok).toBe(true);
+    const row = await readLetter(actor, letterId);
+    expect(row && editableParagraphs(letterOf(row, "zh-CN"))[0]?.edited).toBeUndefined();
+  });
+
+  test("words for a letter that was sent meanwhile go into a new draft of it", async () => {
+    const actor = await newHolder();
+    const attemptId = await attemptWith(actor, video);
+    const { letterId, paragraph } = await complaintOf(actor, attemptId);
+    await withActor(actor, (tx) => changeLetterStatus(tx, { letterId, status: "sent" }));
+    const saved = await editParagraph.perform({
+      actor,
+      input: {
+        letterId,
+        paragraph: paragraph.id,
+        was: textFingerprint(paragraphText(paragraph)),
+        text: "寄出以后才写的话。",
+      },
+      addressPrefix,
+    });
+    if (!saved.ok) throw new Error(JSON.stringify(saved));
+    expect(saved.value.kept).toBe("copied");
+    const [sent, draft] = await Promise.all([
+      readLetter(actor, letterId),
+      readLetter(actor, saved.value.letterId),
+    ]);
+    if (sent === undefined || draft === undefined) throw new Error("no letter");
+    expect([sent.status, draft.status]).toEqual(["sent", "draft"]);
+    expect(letterText(letterOf(sent, "zh-CN"))).not.toContain("寄出以后才写的话。");
+    expect(letterText(letterOf(draft, "zh-CN"))).toContain("寄出以后才写的话。");
+  });
 });
+
+describe("letters of the other kinds", () => {
+  const ask = async (actor: Actor, facts: AttemptFacts, input: Record<string, unknown>) =>
+    makeLetter.perform({
+      actor,
+      input: { attemptId: await attemptWith(actor, facts), ...input },
+      addressPrefix,
+      now,
+    });
+
+  test("a notice of termination is refused while a term runs and for who wants another plan", async () => {
+    const actor = await newHolder();
+    const notice = { kind: "termination-notice", confirmed: ["open-ended"] };
+    const { facts } = GOLDEN_LETTERS["line-to-end"];
+    expect((await ask(actor, facts, notice)).ok).toBe(true);
+    expect(await ask(actor, facts, { ...notice, confirmed: [] })).toMatchObject({
+      refusal: { code: "letter.incomplete" },
+    });
+    const bound = {
+      ...facts,
+      currentPlan: { ...facts.currentPlan, contractEndsOn: plainDate("2027-06-30") },
+    };
+    expect(await ask(actor, bound, notice)).toMatchObject({
+      refusal: { code: "letter.closed", params: { reason: "term-runs" } },
+    });
+    expect(await ask(actor, appeal, notice)).toMatchObject({
+      refusal: { code: "letter.closed", params: { reason: "wish-is-change" } },
+    });
+  });
+
+  test("a paper with questions of its own is not made here, because nothing of it is stored", async () => {
+    const actor = await newHolder();
+    expect(await ask(actor, appeal, { kind: "fee-relief" })).toMatchObject({
+      refusal: { code: "letter.incomplete" },
+    });
+    expect((await ask(actor, appeal, { kind: "fee-relief", particulars: {} })).ok).toBe(false);
+  });
+});
+
+/** A complaint to the provider and its first paragraph. */
+async function complaintOf(actor: Actor, attemptId: string) {
+  const made = await makeLetter.perform({ actor, input: { attemptId }, addressPrefix, now });
+  if (!made.ok) throw new Error(JSON.stringify(made));
+  const row = await readLetter(actor, made.value.letterId);
+  const [paragraph] = row === undefined ? [] : editableParagraphs(letterOf(row, "zh-CN"));
+  if (paragraph === undefined) throw new Error("no paragraph");
+  return { letterId: made.value.letterId, paragraph };
+}

@@ -15,7 +15,6 @@ import { LETTER_KINDS, type LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
 import { letterRoute } from "@/domain/letters/letter-route";
 import { letterTextHash } from "@/domain/letters/letter-text";
-import { type Particulars, particularsSchema } from "@/domain/letters/particulars";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { missingGlyphs } from "@/server/letters/glyphs";
 import { editsWith, wordsOf } from "@/server/letters/stored-letter";
@@ -31,8 +30,6 @@ const input = z.strictObject({
   province: z.union([z.literal(""), z.enum(PROVINCES)]).default(""),
   providerAddress: z.string().max(400).default(""),
   confirmed: z.array(z.enum(DECLARATIONS)).max(DECLARATIONS.length).default([]),
-  /** What this document asks beside the answers; kept with the letter alone. */
-  particulars: particularsSchema.default({}),
 });
 
 /**
@@ -46,6 +43,8 @@ export const makeLetter = useCase({
   may: "letter.compose",
   input,
   async run({ input, tx, today }) {
+    // Papers with questions of their own are made on their own page and stored nowhere (docs/adr/0014).
+    if (letterDefinition(input.kind).particulars !== undefined) return refuse("letter.incomplete");
     const attempt = await lockAttempt(tx, input.attemptId);
     if (attempt === undefined) return refuse("attempt.not-found");
     const before = input.after === "" ? undefined : await lockLetter(tx, input.after);
@@ -63,7 +62,6 @@ export const makeLetter = useCase({
     const { held } = parseEvidence(rawOf(answers, "evidence") ?? {}, today).value;
     const words = wordsOf(before?.edits ?? {});
     const { confirmed } = input;
-    const particulars = withoutIdentityNumber(input.particulars);
     const composed = {
       facts,
       assessment,
@@ -71,7 +69,6 @@ export const makeLetter = useCase({
       language: "zh-CN",
       held,
       confirmed,
-      particulars,
       edits: words,
     } as const;
     const letter = composeLetter(input.kind, composed);
@@ -84,7 +81,7 @@ export const makeLetter = useCase({
       facts,
       findings: assessment.findings,
       statuteBook: assessment.statuteBook,
-      edits: editsWith(held, words, confirmed, particulars),
+      edits: editsWith(held, words, confirmed),
       textHash: letterTextHash(letter),
       composedOn: today,
     });
@@ -111,11 +108,6 @@ function withProvider(
     ...(provider.address === undefined && typed !== "" ? { address: typed } : {}),
   };
   return attemptFactsSchema.safeParse({ ...facts, service: { ...facts.service, provider: asked } }).data;
-}
-
-/** The number of the person's identity card is written on the paper by hand: it is never kept with a letter. */
-function withoutIdentityNumber({ identityNumber: _number, ...particulars }: Particulars): Particulars {
-  return particulars;
 }
 
 /** Why a letter cannot be made today: it does not suit the record, or its route is not open. Undefined when it can. */

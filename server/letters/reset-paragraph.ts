@@ -1,6 +1,8 @@
 import "server-only";
 import { lockLetter, saveEdits } from "@/db/letters/write";
-import { letterTextHash } from "@/domain/letters/letter-text";
+import { editableParagraphs } from "@/domain/letters/edits";
+import { paragraphText } from "@/domain/letters/letter";
+import { letterTextHash, textFingerprint } from "@/domain/letters/letter-text";
 import { paragraphInput } from "@/server/letters/edit-paragraph";
 import { letterOf } from "@/server/letters/stored-letter";
 import { done, refuse } from "@/server/outcome";
@@ -8,7 +10,7 @@ import { useCase } from "@/server/use-case";
 
 /**
  * Gives one paragraph its original words back. Resetting what was never edited changes nothing. Refuses
- * `letter.not-found`, `letter.sent`, `letter.changed`.
+ * `letter.not-found`, `letter.sent`, and `letter.changed` when the paragraph is not the one that the form showed.
  */
 export const resetParagraph = useCase({
   verb: "letter.reset",
@@ -20,8 +22,12 @@ export const resetParagraph = useCase({
     if (letter.status === "sent") return refuse("letter.sent");
     const { [input.paragraph]: own, ...edits } = letter.edits;
     if (own === undefined) return done({ attemptId: letter.attemptId });
+    const shown = editableParagraphs(letterOf(letter, "zh-CN")).find(({ id }) => id === input.paragraph);
+    // Words that another page wrote meanwhile are not thrown away unseen.
+    if (shown !== undefined && textFingerprint(paragraphText(shown)) !== input.was)
+      return refuse("letter.changed");
     const textHash = letterTextHash(letterOf({ ...letter, edits }, "zh-CN"));
-    const change = { letterId: letter.id, edits, textHash, expectedVersion: input.version };
+    const change = { letterId: letter.id, edits, textHash, expectedVersion: letter.version };
     const saved = await saveEdits(tx, change);
     return saved.saved ? done({ attemptId: letter.attemptId }) : refuse("letter.changed");
   },

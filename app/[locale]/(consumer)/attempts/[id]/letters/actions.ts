@@ -2,7 +2,6 @@
 
 import { getLocale } from "next-intl/server";
 import { isLetterKind } from "@/domain/letters/compose-letter";
-import { PARTICULAR_LISTS, particularsFromForm } from "@/domain/letters/particular-fields";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import type { FormFields } from "@/server/form-fields";
@@ -25,7 +24,7 @@ export const makeLetter = action(
     return local(again(...notMade(letters, outcome, form)));
   },
   {
-    lists: ["confirmed", ...PARTICULAR_LISTS.map((name) => `p.${name}`)],
+    lists: ["confirmed"],
     input: (form) => ({
       attemptId: form.attempt,
       after: form.after ?? "",
@@ -33,17 +32,9 @@ export const makeLetter = action(
       province: form.province ?? "",
       providerAddress: form.providerAddress ?? "",
       confirmed: form.confirmed ?? [],
-      // What cannot be read is no particulars at all: the use-case answers that wrong input stands in them.
-      particulars: particularsFromForm(particularsOf(form)) ?? null,
     }),
   },
 );
-
-/** The fields of a document's own questions, by their names. */
-function particularsOf(form: FormFields): FormFields {
-  const own = Object.entries(form).filter(([name]) => name.startsWith("p."));
-  return Object.fromEntries(own.map(([name, value]) => [name.slice(2), value]));
-}
 
 /**
  * Back to the form of this kind. The browser itself asks for what is missing, also without script, so that this is met

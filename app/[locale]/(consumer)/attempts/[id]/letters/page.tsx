@@ -40,7 +40,7 @@ export default async function Letters({ params, searchParams }: Props) {
   const next = choices.some(({ group }) => group === "now");
   return (
     <LettersPage {...rest} base={base} make={makeLetter} idempotency={randomUUID()} next={!next}>
-      <LetterChooser attemptId={loaded.attemptId} choices={choices} make={makeLetter} />
+      <LetterChooser base={base} attemptId={loaded.attemptId} choices={choices} make={makeLetter} />
     </LettersPage>
   );
 }
