@@ -17,6 +17,8 @@ import { earliest, latest, type When } from "@/domain/time/when";
 export type EarlierComplaint = {
   readonly when: When;
   readonly reference?: string | undefined;
+  /** The number of the post or the courier. */
+  readonly tracking?: string | undefined;
   readonly because: string;
   /**
    * `unsatisfied`: the person says that the answer did not settle it; `unjudged`: an answer came and the person has not
@@ -41,6 +43,7 @@ export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
       {
         when: entry.on,
         reference: entry.reference,
+        tracking: entry.tracking,
         because: `/history/${index}`,
         answeredOn,
         answer: judgedAnswer(entry.outcome, answeredOn !== undefined, done),
@@ -126,13 +129,14 @@ export function earlierParagraphs(
   });
 }
 
-function opened({ when, reference }: EarlierComplaint, language: Language, who: string): string {
+function opened({ when, reference, tracking }: EarlierComplaint, language: Language, who: string): string {
   const number = reference === undefined ? "" : cleanInline(reference);
+  const posted = tracking === undefined ? "" : cleanInline(tracking);
   if (language === "zh-CN")
-    return `${whenText(when, language)}，本人向${who}投诉${number === "" ? "" : `，工单号为${number}`}。`;
+    return `${whenText(when, language)}，本人向${who}投诉${number === "" ? "" : `，工单号为${number}`}${posted === "" ? "" : `，邮件号为${posted}`}。`;
   const day = whenText(when, language);
   const opening = /^\d{1,2}:/.test(day) ? `At ${day}` : /^\d/.test(day) ? `On ${day}` : day;
-  return `${opening}, I complained to ${who}${number === "" ? "" : `, reference ${number}`}.`;
+  return `${opening}, I complained to ${who}${number === "" ? "" : `, reference ${number}`}${posted === "" ? "" : `, tracking number ${posted}`}.`;
 }
 
 function resultInChinese(

@@ -1,4 +1,5 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { answerParagraphs } from "@/domain/letters/answer-paragraphs";
 import { cleanInline } from "@/domain/letters/clean-text";
 import { eventParagraphs } from "@/domain/letters/event-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
@@ -23,6 +24,7 @@ export function factParagraphs(
     // A letter to an authority gives the earlier complaint a part of its own.
     ...(voice === "to-provider" ? earlierComplaints(facts, language) : []),
     ...eventParagraphs(facts, language, voice),
+    ...answerParagraphs(facts, language, voice),
     ...tally(facts, language, voice),
     ...comparison(facts, language),
     ...terms(facts, language, voice),
@@ -94,10 +96,11 @@ function earlierComplaints(facts: AttemptFacts, language: Language): Paragraph[]
     if (entry.route !== "operator-complaint") return [];
     const day = formatDate(entry.on, language);
     const reference = entry.reference === undefined ? undefined : cleanInline(entry.reference);
+    const posted = entry.tracking === undefined ? undefined : cleanInline(entry.tracking);
     const text =
       language === "zh-CN"
-        ? `${day}，本人曾就此向贵公司投诉${reference === undefined ? "" : `，工单号为${reference}`}。`
-        : `On ${day} I complained to you about this${reference === undefined ? "" : `, reference ${reference}`}.`;
+        ? `${day}，本人曾就此向贵公司投诉${reference === undefined ? "" : `，工单号为${reference}`}${posted === undefined ? "" : `，邮件号为${posted}`}。`
+        : `On ${day} I complained to you about this${reference === undefined ? "" : `, reference ${reference}`}${posted === undefined ? "" : `, tracking number ${posted}`}.`;
     return [paragraph(`facts.history.${entry.on}.${index}`, text, [`/history/${index}`])];
   });
 }

@@ -1,0 +1,61 @@
+import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { ReplyProblem } from "@/domain/attempts/entries";
+import { cleanInline } from "@/domain/letters/clean-text";
+import type { Paragraph } from "@/domain/letters/letter";
+import { paragraph } from "@/domain/letters/runs";
+import { spoken, type Voice } from "@/domain/letters/voice";
+import { formatDate, type Language } from "@/domain/time/format-date";
+import { latest } from "@/domain/time/when";
+
+/** What the person ticked about an answer, one sentence each; what the record does not hold is not claimed. */
+const SENTENCES = {
+  "zh-CN": {
+    "no-answer-to-wish": "贵公司{date}的答复没有回应本人提出的要求。",
+    "no-ground-given": "贵公司{date}的答复没有说明依据。",
+    "only-spoken": "贵公司{date}的答复只有口头告知，没有书面答复。",
+    "nothing-happened": "贵公司{date}答复称已经办理，据本人的记录，并没有办结。",
+    "partly-done": "贵公司{date}答复之后，本人的要求只办理了一部分。",
+    "still-charged": "贵公司{date}答复之后，据本人的记录，仍按原来的标准收费。",
+    "asked-to-withdraw": "贵公司{date}的答复要求本人撤回投诉。",
+  },
+  en: {
+    "no-answer-to-wish": "Your answer of {date} did not respond to what I asked for.",
+    "no-ground-given": "Your answer of {date} gave no ground.",
+    "only-spoken": "Your answer of {date} was only spoken; nothing came in writing.",
+    "nothing-happened": "Your answer of {date} said that it was done; by my record it was not.",
+    "partly-done": "After your answer of {date} only a part of what I asked for was done.",
+    "still-charged": "After your answer of {date}, by my record, the charges went on as before.",
+    "asked-to-withdraw": "Your answer of {date} asked me to withdraw the complaint.",
+  },
+} as const satisfies Record<Language, Record<ReplyProblem, string>>;
+
+const QUOTE = {
+  "zh-CN": "贵公司{date}答复的原话为：“{words}”。",
+  en: "Your words of {date} were: “{words}”.",
+} as const;
+
+/** A paragraph for each tick of the reply tree, and for the words of the answer, in the order of the answers. */
+export function answerParagraphs(facts: AttemptFacts, language: Language, voice: Voice): Paragraph[] {
+  return facts.events.flatMap(({ answer, when }, index) => {
+    if (answer === undefined) return [];
+    const day = latest(when);
+    const told = (text: string) => spoken(text.replace("{date}", formatDate(day, language)), language, voice);
+    const quote = answer.quote === undefined ? "" : cleanInline(answer.quote).replace(/[。.]$/u, "");
+    return [
+      ...(quote === ""
+        ? []
+        : [
+            paragraph(
+              `facts.answer.${day}.${index}.quote`,
+              told(QUOTE[language]).replace("{words}", () => quote),
+              [`/events/${index}`],
+            ),
+          ]),
+      ...answer.problems.map((problem) =>
+        paragraph(`facts.answer.${day}.${index}.${problem}`, told(SENTENCES[language][problem]), [
+          `/events/${index}`,
+        ]),
+      ),
+    ];
+  });
+}
