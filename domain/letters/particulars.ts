@@ -106,6 +106,8 @@ const exhibit = z.strictObject({
 export const particularsSchema = z.strictObject({
   identityNumber: identityNumber.optional(),
   sex: z.enum(SEXES).optional(),
+  /** Full years; where the answers do not hold it and no identity number was given. */
+  age: z.number().int().min(0).max(130).optional(),
   ethnicity: text(20).optional(),
   /** 无 is an answer. */
   occupation: text(60).optional(),

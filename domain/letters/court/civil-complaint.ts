@@ -165,6 +165,7 @@ export const civilComplaint: LetterDefinition = {
     "employer",
     "domicile",
     "identityNumber",
+    "age",
     "guardian",
     "defendant",
     "court",

@@ -30,8 +30,8 @@ const ADULT = 18;
 
 /** The age of the person on the day of the paper, from the answers or from the identity number; undefined when unknown. */
 export function ageOf({ facts, particulars, today }: LetterInput): number | undefined {
-  const { identityNumber } = particulars ?? {};
-  return identityNumber === undefined ? facts.consumer.age : ageOn(identityNumber, today);
+  const { identityNumber, age = facts.consumer.age } = particulars ?? {};
+  return identityNumber === undefined ? age : ageOn(identityNumber, today);
 }
 
 /** True when a statutory agent must act. */

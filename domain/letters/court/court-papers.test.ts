@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "@/domain/law/assess";
-import { composeLetter, letterDefinition, OFFERED_KINDS } from "@/domain/letters/compose-letter";
+import { composeLetter, letterDefinition } from "@/domain/letters/compose-letter";
 import { editableParagraphs } from "@/domain/letters/edits";
 import { GOLDEN_PAPERS } from "@/domain/letters/golden/court-papers";
 import { GOLDEN_TODAY } from "@/domain/letters/golden/letters";
-import type { Letter } from "@/domain/letters/letter";
+import { LETTER_KINDS, type Letter } from "@/domain/letters/letter";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import { letterText } from "@/domain/letters/letter-text";
 import { particularsSchema } from "@/domain/letters/particulars";
@@ -90,7 +90,7 @@ describe("particulars stay with the paper that asks for them", () => {
     identityNumber: "100000199003070026",
   });
 
-  it.each(OFFERED_KINDS)("%s prints only those that it names", (kind) => {
+  it.each(LETTER_KINDS)("%s prints only those that it names", (kind) => {
     const named: readonly string[] = letterDefinition(kind)?.particulars ?? [];
     const given = GOLDEN_PAPERS[NAMES.find((name) => GOLDEN_PAPERS[name].kind === kind) ?? "court-produce"];
     const foreign = Object.fromEntries(Object.entries(everything).filter(([key]) => !named.includes(key)));

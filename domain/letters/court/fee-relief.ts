@@ -166,6 +166,7 @@ export const feeRelief: LetterDefinition = {
     "hardshipProofs",
     "domicile",
     "identityNumber",
+    "age",
     "guardian",
     "court",
     "caseNumber",

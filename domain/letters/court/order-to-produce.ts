@@ -143,6 +143,7 @@ export const orderToProduce: LetterDefinition = {
     "evidencePeriodEndsOn",
     "domicile",
     "identityNumber",
+    "age",
     "guardian",
     "defendant",
     "court",

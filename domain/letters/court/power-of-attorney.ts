@@ -248,6 +248,7 @@ export const powerOfAttorney: LetterDefinition = {
     "powers",
     "period",
     "identityNumber",
+    "age",
     "domicile",
     "guardian",
     "defendant",

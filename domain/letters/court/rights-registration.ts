@@ -193,6 +193,7 @@ export const rightsRegistration: LetterDefinition = {
   particulars: [
     "domicile",
     "identityNumber",
+    "age",
     "guardian",
     "defendant",
     "court",
