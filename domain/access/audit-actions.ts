@@ -64,6 +64,8 @@ export const AUDIT_ACTIONS = [
   "staff.sessions-ended",
   "invitation.withdrawn",
   "invitation.accepted",
+  "calendar.made",
+  "calendar.stopped",
   "message.sent",
   "message.failed",
 ] as const;
