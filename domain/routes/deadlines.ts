@@ -83,30 +83,31 @@ export function deadlineFrom(
   start: PlainDate,
   context: DeadlineContext = {},
 ): Deadline | undefined {
-  const { side, sum, extended, regime, places, decision, ...rest } = deadlineRule(id);
-  const route = context.route ?? rest.route;
-  const citations = deadlineCitations(context.governedOn ?? start, places);
-  if (citations.length === 0 || !inCalendar(start, extended ?? sum)) return undefined;
+  const rule = deadlineRule(id);
+  const { side, sum, extended, regime } = rule;
+  const found = deadlineCitations(context.governedOn ?? start, rule.places);
+  if (found.length === 0 || !inCalendar(start, extended ?? sum)) return undefined;
   const counted = lastDayOf(start, sum);
-  const rolls = side === "authority";
-  const rolling = rolls ? rollOver(counted.lastDay, regime) : undefined;
-  const { startPointer, index, metBy, also = [] } = context;
+  const rolling = side === "authority" ? rollOver(counted.lastDay, regime) : undefined;
+  const { startPointer, index, metBy, also } = context;
+  const route = context.route ?? rule.route;
+  const extension = extended && extensionOf(start, extended, regime);
   return {
     id,
     key: index === undefined ? id : `${id}-${index}`,
-    ...(route === undefined ? {} : { route }),
+    ...(route && { route }),
     side,
     start,
-    ...(startPointer === undefined ? {} : { startPointer }),
+    ...(startPointer && { startPointer }),
     sum,
     lastDay: counted.lastDay,
-    ...(rolling?.rolled === undefined ? {} : { rolled: rolling.rolled }),
+    ...(rolling?.rolled && { rolled: rolling.rolled }),
     skipped: rolling ? [...counted.skipped, ...rolling.skipped] : counted.skipped,
     regime,
-    ...(extended === undefined ? {} : { extension: extensionOf(start, extended, regime) }),
-    ...(metBy === undefined ? {} : { metBy }),
-    ...(decision === undefined ? {} : { decision }),
-    citations: [...citations, ...also],
+    ...(extension && { extension }),
+    ...(metBy && { metBy }),
+    ...(rule.decision && { decision: rule.decision }),
+    citations: also ? [...found, ...also] : found,
     calendar: rolling ? weaker(counted.calendar, rolling.calendar) : counted.calendar,
   };
 }

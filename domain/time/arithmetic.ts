@@ -30,9 +30,7 @@ function fromDayNumber(number: number): PlainDate {
 }
 
 function written(year: number, month: number, day: number): PlainDate {
-  return plainDate(
-    `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-  );
+  return plainDate(`${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`);
 }
 
 /** Year, month (1 to 12) and day of a date. */
