@@ -8,6 +8,7 @@ const PLACES = [
   ["attempts", "/staff/attempts"],
   ["cases", "/staff/cases"],
   ["providers", "/staff/providers"],
+  ["hotlines", "/staff/hotlines"],
   ["people", "/staff/people"],
 ] as const;
 

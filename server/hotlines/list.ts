@@ -1,9 +1,12 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { readKeptChannels, readVerdicts } from "@/db/hotlines/read";
 import type { Channel } from "@/domain/hotlines/channel";
 import type { HotlineList } from "@/domain/hotlines/check";
 import { KNOWN_CHANNELS } from "@/domain/hotlines/known-channels";
 import { dayOfInstant } from "@/domain/time/instant";
+import type { PlainDate } from "@/domain/time/plain-date";
+import { storyNow } from "@/server/clock";
 
 /** For so long a process answers from what it read: a decision of staff is seen everywhere soon after. */
 const FRESH_MS = 5_000;
@@ -22,6 +25,11 @@ export function hotlineList(requestId: string): Promise<HotlineList> {
     read = undefined;
   });
   return list;
+}
+
+/** The list and the day of the product, for a page that speaks to a person. */
+export async function hotlinesToday(): Promise<{ readonly list: HotlineList; readonly today: PlainDate }> {
+  return { list: await hotlineList(randomUUID()), today: dayOfInstant(storyNow().toISOString()) };
 }
 
 /** What staff changed in this process shows at once. */
