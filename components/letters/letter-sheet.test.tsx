@@ -8,6 +8,7 @@ import { editableParagraphs } from "@/domain/letters/edits";
 import { GOLDEN_FACTS, GOLDEN_TODAY } from "@/domain/letters/golden/letters";
 import { letterText } from "@/domain/letters/letter-text";
 import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { cell, paragraph } from "@/domain/letters/runs";
 import words from "@/messages/zh-CN/letters.json";
 
 const facts = GOLDEN_FACTS.student;
@@ -44,6 +45,31 @@ describe("the letter on paper", () => {
       .replaceAll("&quot;", '"');
     // The numbers of the annexes are drawn by the list itself.
     expect(bare(shown)).toBe(bare(letterText(letter).replaceAll(/^　　\d+\. /gm, "")));
+  });
+
+  it("draws a table in a frame that can be reached by keyboard, and a form under the cells that can be reworded", () => {
+    const letter: ReturnType<typeof compose> = {
+      ...compose(),
+      sections: [
+        {
+          id: "list",
+          heading: "一、清单",
+          style: "table",
+          paragraphs: [],
+          table: {
+            columns: ["序号", "证明对象"],
+            widths: [1, 4],
+            rows: [[cell("1"), paragraph("exhibit.1", "<i>经过</i>")]],
+          },
+        },
+      ],
+    };
+    const post = () => {};
+    const html = draw(letter, { editAction: post, resetAction: post });
+    expect(html).toMatch(/role="region" tabindex="0" aria-labelledby="letter-list"/i);
+    expect(html).toContain("&lt;i&gt;经过&lt;/i&gt;");
+    expect(html.split("<textarea").length - 1).toBe(2);
+    expect(html.match(/<th scope="col"/g)).toHaveLength(2);
   });
 
   it("has a form under each paragraph, and 恢复原文 only under an edited one", () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { assess } from "@/domain/law/assess";
 import { composeLetter } from "@/domain/letters/compose-letter";
+import { GOLDEN_PAPERS } from "@/domain/letters/golden/court-papers";
 import { GOLDEN_TODAY } from "@/domain/letters/golden/letters";
 import type { Letter, LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS, type LetterInput } from "@/domain/letters/letter-input";
@@ -64,6 +65,8 @@ const printed = (text: string) =>
   text
     .split("\n")
     .map((line) => line.replace(/^　　/u, ""))
+    // The cells of a table stand in paragraphs of their own.
+    .flatMap((line) => line.split("\t"))
     .filter((line) => line !== "");
 
 /** Every tag closed in its order, every "&" the start of an entity, no character that XML 1.0 forbids. */
@@ -79,9 +82,12 @@ function expectWellFormed(xml: string) {
   expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
 }
 
-describe.each(Object.entries(GOLDEN_LETTERS))("the letter %s as DOCX", (_, { kind, facts }) => {
+type Told = Pick<LetterInput, "facts" | "held" | "particulars"> & { readonly kind: LetterKind };
+const ALL: readonly [string, Told][] = Object.entries({ ...GOLDEN_LETTERS, ...GOLDEN_PAPERS });
+
+describe.each(ALL)("the letter %s as DOCX", (_, { kind, facts, ...more }) => {
   it.each(["zh-CN", "en"] as const)("has the words of the PDF and the page, in %s", async (language) => {
-    const letter = compose(kind, facts, { language });
+    const letter = compose(kind, facts, { ...more, language });
     const parts = await partsOf(letter);
     const xml = parts.get("word/document.xml") ?? "";
     expect(paragraphs(xml).filter((text) => text !== "")).toEqual(printed(letterText(letter)));

@@ -10,6 +10,7 @@ import type { Letter } from "@/domain/letters/letter";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import { letterText, textFingerprint } from "@/domain/letters/letter-text";
 import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
+import { cell } from "@/domain/letters/runs";
 import { missingGlyphsInFacts, uncoveredCharacters } from "@/server/letters/glyphs";
 import { renderLetterPdf } from "@/server/letters/render-pdf";
 
@@ -79,6 +80,37 @@ describe("the letter as PDF", () => {
       expect(readBack(await pdfOf(letter), letter)).toBe(bare(letterText(letter)));
     },
   );
+});
+
+describe("a table on paper", () => {
+  const table = (rows: readonly (readonly string[])[]): Letter => ({
+    ...compose(GOLDEN_FACTS.student),
+    sections: [
+      {
+        id: "list",
+        heading: "一、清单",
+        style: "table",
+        paragraphs: [],
+        table: { columns: ["序号", "名称"], widths: [1, 4], rows: rows.map((row) => row.map(cell)) },
+      },
+    ],
+  });
+
+  it.runIf(CAN_READ_BACK)("prints every cell, also hostile ones, as plain words", async () => {
+    const words = ['#read("/etc/passwd")', "*粗* $x$ @ref", "长".repeat(120)];
+    const letter = table(words.map((text, index) => [String(index + 1), text]));
+    const printed = readBack(await pdfOf(letter), letter);
+    for (const text of words) expect(printed).toContain(bare(text));
+  });
+
+  it.runIf(CAN_READ_BACK)("says its head again on each page", async () => {
+    const letter = table(
+      Array.from({ length: 90 }, (_, index) => [String(index + 1), `第${index + 1}件证据`]),
+    );
+    const printed = readBack(await pdfOf(letter), letter);
+    expect(printed.split("序号名称").length - 1).toBeGreaterThan(2);
+    expect(printed).toContain("第90件证据");
+  });
 });
 
 describe("hostile words (SECURITY G-01, G-03)", () => {
