@@ -1,0 +1,64 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { CalendarLinks } from "@/components/routes/calendar-links";
+import { ChannelLadder } from "@/components/routes/channel-ladder";
+import { CircumstancesForm } from "@/components/routes/circumstances-form";
+import { DeadlineStrip } from "@/components/routes/deadline-strip";
+import { FilingList } from "@/components/routes/filing-list";
+import { LimitationBars } from "@/components/routes/limitation-bars";
+import { NextRoute } from "@/components/routes/next-route";
+import { NoRoutesYet, RoutesPage } from "@/components/routes/routes-page";
+import { localePath } from "@/messages/locales";
+import { makeFeed, removeFiling, revokeFeed, saveCircumstances } from "./actions";
+import { loadFeed } from "./load-feed";
+import { loadRoutes } from "./load-routes";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("routes.page");
+  return { title: t("title") };
+}
+
+/** How every route stands today, what runs out when, and what was filed elsewhere. */
+export default async function Routes({ params }: Props) {
+  const { locale, id } = await params;
+  setRequestLocale(locale);
+  const base = localePath(locale, `/attempts/${encodeURIComponent(id)}`);
+  const t = await getTranslations("routes");
+  const steps = await getTranslations("attempts.steps");
+  const words = (step: string) =>
+    step === "known" ? t("known.title") : step === "filings" ? t("filings.title") : steps(`${step}.short`);
+  const routes = await loadRoutes(id, base, words);
+  if (routes.facts === undefined)
+    return (
+      <RoutesPage base={base} today={routes.today}>
+        <NoRoutesYet base={base} />
+      </RoutesPage>
+    );
+  const feed = await loadFeed(id);
+  return (
+    <RoutesPage base={base} today={routes.today}>
+      <NextRoute next={routes.next} href={routes.nextHref} advice={routes.advice} />
+      <ChannelLadder rungs={routes.rungs} beside={routes.beside} others={routes.others} />
+      <CircumstancesForm {...routes.known} save={saveCircumstances} />
+      <FilingList
+        filings={routes.filings}
+        unreadable={routes.unreadable}
+        addHref={`${base}/routes/filing?item=new`}
+        remove={removeFiling}
+      />
+      <DeadlineStrip deadlines={routes.deadlines} undated={routes.undated} today={routes.today} />
+      <LimitationBars bars={routes.bars} today={routes.today} />
+      <CalendarLinks
+        attemptId={routes.attempt.id}
+        fileHref={`${base}/routes/calendar.ics`}
+        {...feed}
+        idempotency={randomUUID()}
+        make={makeFeed}
+        revoke={revokeFeed}
+      />
+    </RoutesPage>
+  );
+}

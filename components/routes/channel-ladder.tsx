@@ -1,0 +1,47 @@
+import { useTranslations } from "next-intl";
+import { RouteRung, type Rung } from "@/components/routes/route-rung";
+
+/** The routes in the order of the service; what stands beside them; folded, but explained, what does not apply. */
+export function ChannelLadder(props: {
+  rungs: readonly Rung[];
+  beside: readonly Rung[];
+  others: readonly Rung[];
+}) {
+  const t = useTranslations("routes.ladder");
+  return (
+    <section aria-labelledby="ladder" className="grid gap-3">
+      <h2 id="ladder" className="text-h2">
+        {t("title")}
+      </h2>
+      <Rungs rungs={props.rungs} />
+      {props.beside.length > 0 && (
+        <>
+          <h3 className="text-h3">{t("beside")}</h3>
+          <Rungs rungs={props.beside} />
+        </>
+      )}
+      {props.others.length > 0 && (
+        <details className="grid gap-3">
+          <summary className="min-h-target text-h3 font-semibold">
+            {t("none", { count: props.others.length })}
+          </summary>
+          <div className="mt-3">
+            <Rungs rungs={props.others} />
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Rungs({ rungs }: { rungs: readonly Rung[] }) {
+  return (
+    <ol className="grid gap-3">
+      {rungs.map((rung) => (
+        <li key={rung.eligibility.route}>
+          <RouteRung rung={rung} />
+        </li>
+      ))}
+    </ol>
+  );
+}
