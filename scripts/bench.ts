@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { benchAssessment } from "@/bench/assessment";
+import { benchJoins } from "@/bench/joins";
 import { benchLetterPdf } from "@/bench/letter-pdf";
 import type { Measure } from "@/bench/measure";
 import { benchWeb } from "@/bench/web";
@@ -13,6 +14,7 @@ import { StartFailure } from "@/scripts/failure";
 const BENCHES: readonly { readonly lines: readonly string[]; readonly run: () => Promise<Measure[]> }[] = [
   { lines: ["assessment"], run: benchAssessment },
   { lines: ["letter-pdf"], run: benchLetterPdf },
+  { lines: ["joins"], run: benchJoins },
   { lines: ["static-ratio", "dynamic-ratio", "page-weight", "page-lcp"], run: benchWeb },
 ];
 
