@@ -2,9 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { assessDamages } from "@/domain/damages/assess-damages";
+import { courtFee } from "@/domain/damages/court-fee";
 import { type DamageHead, type HeadId, totalOf } from "@/domain/damages/damage-head";
 import { assess } from "@/domain/law/assess";
 import type { Finding } from "@/domain/law/finding";
+import { questionFor } from "@/domain/law/question";
+import { MOST_FEN } from "@/domain/money/fen";
+import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
+import { undatedOf } from "@/domain/routes/deadlines-of-filings";
 import { addDays, addMonths } from "@/domain/time/arithmetic";
 import { type PlainDate, plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
@@ -557,5 +562,74 @@ describe("the sums in general", () => {
           expect(citations.length).toBeGreaterThan(0);
         }
       }
+  });
+
+  it("answer without a throw at the edges of the calendar and of money", () => {
+    const edge = fc
+      .constantFrom(
+        ["1900-01-01", "1900-02-28", "2025-05-20", "2025-12-31", "2026-01-31", "2026-11-23"],
+        ["2199-11-30", "2199-12-01", "2199-12-30", "2199-12-31", "2024-02-29", "2025-06-01"],
+      )
+      .chain((days) => fc.constantFrom(...days))
+      .map(day);
+    const money = fc.constantFrom(0, 1, 5_900, MOST_FEN);
+    const period = fc.constantFrom<"month" | "quarter" | "year">("month", "quarter", "year");
+    const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.record({
+          priceFen: some(money),
+          period,
+          startedOn: some(edge),
+          prepaidFen: some(money),
+          paidFrom: some(edge),
+          paidTo: some(edge),
+        }),
+        fc.oneof(
+          fc.record({ name: fc.constant("某套餐"), priceFen: some(money), period }),
+          fc.constant({ cancel: true as const }),
+        ),
+        fc.array(fc.record({ from: edge, to: edge, paidFen: money }), { maxLength: 6 }),
+        fc.array(
+          fc.record({
+            when: edge,
+            amountFen: some(money),
+            kind: fc.constantFrom("charge", "done", "obstacle", "request"),
+          }),
+          {
+            maxLength: 6,
+          },
+        ),
+        some(fc.record({ askedOn: some(edge) })),
+        edge,
+        (currentPlan, targetPlan, bills, events, refund, today) => {
+          const facts: AttemptFacts = {
+            ...student,
+            currentPlan: { name: "原套餐", ...currentPlan },
+            targetPlan,
+            bills,
+            refund,
+            events: events.map(({ when, amountFen, kind }, index) =>
+              event(when, {
+                kind,
+                amountFen,
+                obstacles: index % 2 ? ["bot-wall"] : ["charged-after-cancelling"],
+              } as Partial<Event>),
+            ),
+            remedies: ["refund-difference", "refund-unused", "compensation"],
+          };
+          const found = heads(facts, [finding("R43")], today);
+          expect(Number.isSafeInteger(totalOf(found))).toBe(true);
+          expect(() =>
+            courtFee({ propertyFen: [totalOf(found)], otherClaims: 1, procedure: "simple" }, today),
+          ).not.toThrow();
+          expect(() => undatedOf(facts, today)).not.toThrow();
+          expect(deadlinesOf(facts, today).every(({ lastDay }) => lastDay <= "2199-12-31")).toBe(true);
+          for (const pointer of found.flatMap(({ missing }) => missing))
+            expect(questionFor(pointer)).toBeDefined();
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

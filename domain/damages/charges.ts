@@ -114,7 +114,8 @@ function byDay(one: Charge, other: Charge): number {
   return (one.fen ?? 0) - (other.fen ?? 0);
 }
 
-const MONTHS = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Period, number>;
+/** Months of a period. */
+export const MONTHS = { month: 1, quarter: 3, year: 12 } as const satisfies Record<Period, number>;
 
 /** A price and the period that it is for. */
 export type Price = { readonly fen: Fen; readonly period: Period };

@@ -1,8 +1,10 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Period } from "@/domain/attempts/codes";
 import { type CountedDay, doneOn, refusedOn } from "@/domain/damages/asked-on";
 import {
   type Charge,
   type Charges,
+  MONTHS,
   type Price,
   priceOver,
   type Span,
@@ -51,7 +53,7 @@ export function priceDifference(
   if (!target || (charges.length === 0 && overlapping.length === 0))
     return unanswered(facts, today, missing, refused);
   const old = oldPrice(facts);
-  const lines = counted.flatMap((charge) => lineOf(charge, target, old) ?? []);
+  const lines = counted.flatMap((charge) => lineOf(charge, target, old, facts.currentPlan.period) ?? []);
   const fen = lines.reduce((sum, line) => sum + line.fen, 0);
   return {
     ...head(facts, today, refused),
@@ -63,10 +65,14 @@ export function priceDifference(
   };
 }
 
-function lineOf(charge: Charge, target: Price, old: Price | undefined): DamageLine | undefined {
+function lineOf(
+  charge: Charge,
+  target: Price,
+  old: Price | undefined,
+  period: Period,
+): DamageLine | undefined {
   if (charge.fen === undefined) return undefined;
-  const span: Span =
-    charge.source === "bill" ? spanOf(charge.from, charge.to) : { months: monthsOf(old ?? target) };
+  const span: Span = charge.source === "bill" ? spanOf(charge.from, charge.to) : { months: MONTHS[period] };
   const paid = Math.min(charge.fen, old ? priceOver(old, span) : charge.fen);
   const cheaper = priceOver(target, span);
   const part = "days" in span;
@@ -97,10 +103,6 @@ function targetPrice({ targetPlan, currentPlan }: AttemptFacts): Price | undefin
 function oldPrice({ currentPlan }: AttemptFacts): Price | undefined {
   const { priceFen, period } = currentPlan;
   return priceFen === undefined ? undefined : { fen: priceFen, period };
-}
-
-function monthsOf({ period }: Price): number {
-  return period === "month" ? 1 : period === "quarter" ? 3 : 12;
 }
 
 function asksForIt({ remedies }: AttemptFacts): boolean {
