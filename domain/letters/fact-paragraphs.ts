@@ -1,17 +1,15 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { answerParagraphs } from "@/domain/letters/answer-paragraphs";
+import { bills } from "@/domain/letters/bill-paragraph";
 import { cleanInline } from "@/domain/letters/clean-text";
+import { comparison } from "@/domain/letters/comparison-paragraph";
 import { eventParagraphs } from "@/domain/letters/event-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
-import { whenText } from "@/domain/letters/moments";
 import { paragraph } from "@/domain/letters/runs";
 import { spoken, TO_THIS_DAY, type Voice } from "@/domain/letters/voice";
 import { priceText, wishOf } from "@/domain/letters/wish";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
-
-/** More bills than this are summed up instead of listed. */
-const MOST_BILLS_LISTED = 12;
 
 /** 事实经过: the service, every event in date order, then what the whole shows. What is not known is left out. */
 export function factParagraphs(
@@ -128,55 +126,6 @@ function tally(facts: AttemptFacts, language: Language, voice: Voice): Paragraph
     : [paragraph("facts.tally", spoken(sentences.join(zh ? "" : " "), language, voice), ["/events"])];
 }
 
-/** A human within a minute for a dearer plan says something only beside what the way down met. */
-function botOnly({ comparison, events }: AttemptFacts, zh: boolean): string {
-  const met = events.some(({ obstacles }) => obstacles.includes("bot-wall"));
-  if (!met || comparison?.up.humanAfterMinutes === undefined) return "";
-  return zh ? "智能客服没有转接人工" : "the automatic assistant did not connect me to a person";
-}
-
-type Direction = NonNullable<AttemptFacts["comparison"]>["up"];
-
-function comparison(facts: AttemptFacts, language: Language): Paragraph[] {
-  if (facts.comparison === undefined) return [];
-  const up = measured(facts.comparison.up, language);
-  const zh = language === "zh-CN";
-  const down = measured(facts.comparison.down, language) || botOnly(facts, zh);
-  if (up === "" && down === "") return [];
-  const halves = zh
-    ? [up && `升级方面，${up}`, down && `降级方面，${down}`]
-    : [up && `for an upgrade: ${up}`, down && `for a downgrade: ${down}`];
-  const both = halves.filter(Boolean).join(zh ? "；" : "; ");
-  return [
-    paragraph(
-      "facts.comparison",
-      zh ? `作为对照，本人记录到，${both}。` : `For comparison, by my record, ${both}.`,
-      ["/comparison"],
-    ),
-  ];
-}
-
-function measured(direction: Direction, language: Language): string {
-  const { steps, minutes, humanAfterMinutes, effectiveOn } = direction;
-  const zh = language === "zh-CN";
-  return [
-    steps === undefined ? "" : zh ? `操作${steps}步` : `${steps} steps`,
-    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${minutes} minutes`,
-    humanAfterMinutes === undefined
-      ? ""
-      : zh
-        ? `约${humanAfterMinutes}分钟后接通人工客服`
-        : `about ${humanAfterMinutes} minutes to reach a person`,
-    effectiveOn === undefined
-      ? ""
-      : zh
-        ? `自${formatDate(effectiveOn, language)}起生效`
-        : `with effect from ${formatDate(effectiveOn, language)}`,
-  ]
-    .filter((part) => part !== "")
-    .join(zh ? "，" : ", ");
-}
-
 /** Clauses and pop-ups, word for word. */
 function terms(facts: AttemptFacts, language: Language, voice: Voice): Paragraph[] {
   return (facts.terms ?? []).map((term, index) => {
@@ -191,26 +140,6 @@ function terms(facts: AttemptFacts, language: Language, voice: Voice): Paragraph
         : `${spoken("The wording that you showed", language, voice)}${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”${/[。.！？!?]$/u.test(words) ? "" : "."}`;
     return paragraph(`facts.term.${index + 1}`, text, [`/terms/${index}`]);
   });
-}
-
-function bills(facts: AttemptFacts, language: Language): Paragraph[] {
-  const all = [...(facts.bills ?? [])].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  if (all.length === 0) return [];
-  const zh = language === "zh-CN";
-  const paid = all.reduce((sum, bill) => sum + bill.paidFen, 0);
-  const text =
-    all.length > MOST_BILLS_LISTED
-      ? zh
-        ? `本人留有${all.length}期收费记录，合计${formatYuan(paid, language)}。`
-        : `I hold ${all.length} bills, ${formatYuan(paid, language)} in all.`
-      : `${zh ? "本人留有以下收费记录：" : "I hold these bills: "}${all
-          .map(({ from, to, paidFen }) =>
-            zh
-              ? `${whenText({ from, to }, language).replace(/间$/u, "")}，${formatYuan(paidFen, language)}`
-              : `${formatDate(from, language)} to ${formatDate(to, language)}, ${formatYuan(paidFen, language)}`,
-          )
-          .join(zh ? "；" : "; ")}${zh ? "。" : "."}`;
-  return [paragraph("facts.bills", text, ["/bills"])];
 }
 
 /** Nothing is claimed about what the person did not see: only that their record holds no result. */
