@@ -33,10 +33,13 @@ export function AttemptOverview(props: {
   code: string | undefined;
   keptUntil: PlainDate;
   demo: boolean;
+  /** The next step on the way of the routes, in one sentence. */
+  route: ReactNode;
   /** Group cases that fit this record. */
   similar: ReactNode;
 }) {
   const t = useTranslations("attempts");
+  const routes = useTranslations("routes");
   const replies = useTranslations("replies");
   const timeline = useTranslations("timeline");
   const locale = useLocale();
@@ -57,6 +60,9 @@ export function AttemptOverview(props: {
           status: t("task.rightsReady"),
           hint: t("task.rightsHint"),
         },
+    facts === undefined
+      ? { key: "routes", title: routes("page.title"), status: t("task.cannot"), hint: routes("page.notYet") }
+      : { key: "routes", title: routes("page.title"), href: `${base}/routes`, status: "", hint: props.route },
     {
       key: "contact",
       title: t("task.contact"),

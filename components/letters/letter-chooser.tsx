@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Details } from "@/components/elements/details";
+import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
 import { LetterForm } from "@/components/letters/letter-form";
 import type { FormAction } from "@/components/letters/paragraph-edit";
@@ -12,6 +13,10 @@ export type OfferedLetter = LetterChoice & {
   readonly typed: { readonly province?: string | undefined; readonly address?: string | undefined };
   /** Questions of the wizard that must be answered first. */
   readonly questions: readonly { readonly href: string; readonly step: string }[];
+  /** The page that asks first what going this way would close; undefined when nothing is lost or the person agreed. */
+  readonly before?: string | undefined;
+  /** The person comes back to this one. */
+  readonly opened?: boolean;
   /** The letter of this kind whose edited paragraphs go on; empty for the first. */
   readonly after: string;
   readonly idempotency: string;
@@ -36,7 +41,7 @@ export function LetterChooser({ base, attemptId, choices, make }: Props) {
     <li key={choice.kind} id={`kind-${choice.kind}`} className="border-b border-line-soft py-1">
       <Details
         summary={t(`kinds.${choice.kind}.title`)}
-        open={choice.problem !== undefined || choice.after !== ""}
+        open={choice.problem !== undefined || choice.opened || choice.after !== ""}
       >
         <Body attemptId={attemptId} choice={choice} make={make} />
       </Details>
@@ -140,6 +145,7 @@ function Questions({ choice: { questions } }: { choice: OfferedLetter }) {
 function Body(props: { attemptId: string; choice: OfferedLetter; make: FormAction; primary?: boolean }) {
   const { choice, attemptId, make, primary = false } = props;
   const t = useTranslations("letters");
+  const routes = useTranslations("routes");
   const { kind, cautions, questions } = choice;
   return (
     <>
@@ -158,6 +164,12 @@ function Body(props: { attemptId: string; choice: OfferedLetter; make: FormActio
         <Notice title={t("others.firstTitle")}>
           <Questions choice={choice} />
         </Notice>
+      ) : choice.before !== undefined ? (
+        <p>
+          <LinkButton kind={primary ? "primary" : "secondary"} href={choice.before}>
+            {routes("ladder.before")}
+          </LinkButton>
+        </p>
       ) : (
         <LetterForm attemptId={attemptId} choice={choice} make={make} primary={primary} />
       )}

@@ -3,7 +3,9 @@ import type { Route } from "@/domain/attempts/codes";
 import { parseCircumstances, ROUTES_STEP } from "@/domain/attempts/steps/filing";
 import { type Answer, typed } from "@/domain/attempts/steps/raw";
 import { lean } from "@/domain/attempts/steps/reader";
+import { assessRoutes } from "@/domain/routes/assess-routes";
 import { type Circumstances, circumstancesSchema } from "@/domain/routes/circumstances";
+import { type NextStep, nextStep } from "@/domain/routes/next-step";
 import { type Closing, wouldClose } from "@/domain/routes/would-close";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -40,4 +42,9 @@ export function unansweredLoss(
   const page = answers.find(({ step, item }) => step === INTERRUPTION_STEP && item === "");
   const agreed = page === undefined ? [] : typed(page.raw, route).split(" ");
   return closings.every(({ route: lost }) => agreed.includes(lost)) ? [] : closings;
+}
+
+/** The next step on the way of the routes, from the answers as they are. */
+export function nextRoute(answers: readonly Answer[], facts: AttemptFacts, today: PlainDate): NextStep {
+  return nextStep(assessRoutes(facts, today, circumstancesOf(answers, today)), facts);
 }

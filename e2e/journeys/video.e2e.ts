@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
 import { documentOf } from "@/e2e/docx";
 import { openStory } from "@/e2e/pages/demo-story";
-import { download, letterAt } from "@/e2e/pages/letter";
+import { agreeToLose, download, letterAt } from "@/e2e/pages/letter";
 import type { Wizard } from "@/e2e/pages/wizard";
 import { bare, CAN_READ_PDF, pdfWords } from "@/e2e/pdf";
 import { VIDEO } from "@/e2e/stories/video";
@@ -75,6 +75,7 @@ async function makesTheMarketComplaint(wizard: Wizard): Promise<void> {
   await wizard.openStep("letters");
   const form = page.locator("#kind-market-complaint");
   const make = form.getByRole("button", { name: say("letters.kinds.market-complaint.make"), exact: true });
+  await agreeToLose(wizard, form);
   await form.getByLabel(say("letters.others.address")).fill(VIDEO.providerAddress);
   const confirmations = form.getByRole("checkbox");
   expect(await confirmations.count()).toBe(2);

@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import type { Person } from "@/e2e/pages/person";
 
 export type Download = { readonly bytes: Buffer; readonly name: string };
@@ -9,6 +9,18 @@ export async function download(page: Page, press: () => Promise<void>): Promise<
   const parts: Buffer[] = [];
   for await (const part of await file.createReadStream()) parts.push(part as Buffer);
   return { bytes: Buffer.concat(parts), name: file.suggestedFilename() };
+}
+
+/** From the place of a letter over the page that says what it closes, and back: the person goes on knowing it. */
+export async function agreeToLose(person: Person, place: Locator): Promise<void> {
+  const { page, say } = person;
+  const link = place.getByRole("link", { name: say("routes.ladder.before") });
+  if (!(await link.isVisible())) await place.locator("summary").first().click();
+  await link.click();
+  await page.waitForURL(/\/routes\/before\//);
+  await page.getByRole("radio").last().check();
+  await page.getByRole("button", { name: say("routes.before.save"), exact: true }).click();
+  await page.waitForURL(/\/letters\?/);
 }
 
 /** The page of one letter: the paper, its paragraphs, and the ways to keep it. */

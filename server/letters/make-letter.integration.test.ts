@@ -20,6 +20,7 @@ import { editParagraph } from "@/server/letters/edit-paragraph";
 import { makeLetter } from "@/server/letters/make-letter";
 import { resetParagraph } from "@/server/letters/reset-paragraph";
 import { letterOf } from "@/server/letters/stored-letter";
+import { answerInterruption } from "@/server/routes/answer-interruption";
 
 const addressPrefix = "direct";
 const now = new Date("2026-11-23T06:00:00Z");
@@ -52,6 +53,12 @@ async function attemptWith(actor: Actor, facts: AttemptFacts): Promise<string> {
   return attemptId;
 }
 
+/** Agrees on the interruption page to lose what a route closes. */
+async function agree(actor: Actor, attemptId: string, route: string) {
+  const input = { attemptId, route, choice: "go" };
+  expect((await answerInterruption.perform({ actor, input, addressPrefix, now })).ok).toBe(true);
+}
+
 const { facts: appeal } = GOLDEN_LETTERS["student-appeal-answered"];
 const { facts: video } = GOLDEN_LETTERS["video-story"];
 
@@ -65,6 +72,11 @@ describe("letters to an authority", () => {
 
   test("an appeal is made, stored, and read back word for word in both languages", async () => {
     const attemptId = await attemptWith(actor, appeal);
+    expect(await make({ attemptId, kind: "miit-appeal", ...asked })).toMatchObject({
+      ok: false,
+      refusal: { code: "letter.interruption", params: { route: "miit-appeal" } },
+    });
+    await agree(actor, attemptId, "miit-appeal");
     const made = await make({ attemptId, kind: "miit-appeal", ...asked });
     if (!made.ok) throw new Error(JSON.stringify(made));
     const row = await readLetter(actor, made.value.letterId);
@@ -79,6 +91,7 @@ describe("letters to an authority", () => {
 
   test("nothing is made while a field or a confirmation is missing", async () => {
     const attemptId = await attemptWith(actor, appeal);
+    await agree(actor, attemptId, "miit-appeal");
     const incomplete = { ok: false, refusal: { code: "letter.incomplete" } };
     expect(await make({ attemptId, kind: "miit-appeal", ...asked, confirmed: [] })).toMatchObject(incomplete);
     expect(await make({ attemptId, kind: "miit-appeal", confirmed: DECLARATIONS })).toMatchObject(incomplete);
@@ -103,6 +116,7 @@ describe("letters to an authority", () => {
 
   test("the video member makes the complaint to the provider and to the regulator from one record", async () => {
     const attemptId = await attemptWith(actor, video);
+    await agree(actor, attemptId, "market-complaint");
     const first = await make({ attemptId });
     const second = await make({ attemptId, kind: "market-complaint", ...asked });
     expect([first.ok, second.ok]).toEqual([true, true]);
@@ -132,6 +146,7 @@ describe("two pages change one letter", () => {
   test("other paragraphs do not matter, the same one keeps both words, too long ones are kept beside it", async () => {
     const actor = await newHolder();
     const attemptId = await attemptWith(actor, appeal);
+    await agree(actor, attemptId, "miit-appeal");
     const made = await makeLetter.perform({
       actor,
       input: { attemptId, kind: "miit-appeal", providerAddress: "北京市某路2号", confirmed: DECLARATIONS },

@@ -15,6 +15,7 @@ import { LETTER_KINDS, type LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS } from "@/domain/letters/letter-input";
 import { letterRoute } from "@/domain/letters/letter-route";
 import { letterTextHash } from "@/domain/letters/letter-text";
+import { unansweredLoss } from "@/domain/routes/interruption";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { missingGlyphs } from "@/server/letters/glyphs";
 import { editsWith, wordsOf } from "@/server/letters/stored-letter";
@@ -34,7 +35,8 @@ const input = z.strictObject({
 
 /**
  * Makes a letter of the answers as they are now, with the findings of today. Refuses `letter.closed` when the
- * letter does not suit the record or its route is not open today, `attempt.not-found`,
+ * letter does not suit the record or its route is not open today, `letter.interruption` while the person was not asked
+ * about what its route would close, `attempt.not-found`,
  * `letter.answers-wrong` while an answer cannot be read, `letter.incomplete` while something that a letter needs is
  * missing, `letter.glyphs` while a character cannot be printed.
  */
@@ -58,6 +60,9 @@ export const makeLetter = useCase({
     if (facts === undefined) return refuse("letter.incomplete");
     const closed = barOf(input.kind, facts, today);
     if (closed !== undefined) return refuse("letter.closed", { reason: closed });
+    const { route } = letterDefinition(input.kind);
+    if (route !== undefined && unansweredLoss(answers, facts, route, today).length > 0)
+      return refuse("letter.interruption", { route });
     const assessment = assess(facts, today);
     const { held } = parseEvidence(rawOf(answers, "evidence") ?? {}, today).value;
     const words = wordsOf(before?.edits ?? {});

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptOverview } from "@/components/attempts/attempt-overview";
 import { SimilarCases } from "@/components/cases/similar-cases";
+import { RouteLine } from "@/components/routes/route-line";
 import { casesAbout, membershipsOf } from "@/db/cases/read";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { firstIncomplete, pageState } from "@/domain/attempts/steps/pages";
 import { stepsFor } from "@/domain/attempts/wizard";
 import { matches } from "@/domain/cases/criteria";
+import { nextRoute } from "@/domain/routes/interruption";
 import { addDays } from "@/domain/time/arithmetic";
 import { resumeCodeOf, spacedCode } from "@/server/accounts/resume-code";
 import { dayOfStored } from "./load-attempt";
@@ -51,6 +53,7 @@ export default async function Attempt({ params }: Props) {
       afterSending={next}
       code={actor.role === "holder" ? spacedCode(resumeCodeOf(attempt.subjectId)) : undefined}
       keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
+      route={facts === undefined ? undefined : <RouteLine next={nextRoute(answers, facts, today)} />}
       similar={
         <SimilarCases
           attemptId={attempt.id}

@@ -1,7 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { isLetterKind } from "@/domain/letters/compose-letter";
+import { isLetterKind, letterDefinition } from "@/domain/letters/compose-letter";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import type { FormFields } from "@/server/form-fields";
@@ -44,6 +44,9 @@ function notMade(letters: string, outcome: Outcome<unknown>, form: FormFields): 
   const kind = String(form.kind ?? "");
   if (!isLetterKind(kind) || kind === "operator-complaint") return [letters, ""];
   const code = "refusal" in outcome ? outcome.refusal.code.replace("letter.", "") : "problem";
+  const { route } = letterDefinition(kind);
+  if (code === "interruption" && route !== undefined)
+    return [`${attemptPath(form.attempt)}/routes/before/${route}`, ""];
   const problem = ["incomplete", "closed"].includes(code) ? code : "problem";
   return [`${letters}?kind=${kind}&problem=${problem}`, `#kind-${kind}`];
 }

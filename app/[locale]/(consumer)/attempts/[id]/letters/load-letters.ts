@@ -5,6 +5,8 @@ import { parseEvidence } from "@/domain/attempts/steps/evidence";
 import { rawOf, wrongPages } from "@/domain/attempts/steps/pages";
 import { assess } from "@/domain/law/assess";
 import { chooseLetters } from "@/domain/letters/choose-letters";
+import { letterDefinition } from "@/domain/letters/compose-letter";
+import { unansweredLoss } from "@/domain/routes/interruption";
 import { missingGlyphsInFacts } from "@/server/letters/glyphs";
 import { loadAttempt } from "../load-attempt";
 import { placeOfPointer } from "../pointers";
@@ -55,6 +57,12 @@ function otherLetters(
         choice.missing.filter((pointer) => !ASKED_BESIDE.includes(pointer)),
         sources,
       ),
+      before:
+        choice.route?.status === "open" &&
+        letterDefinition(choice.kind).route !== undefined &&
+        unansweredLoss(answers, facts, choice.route.route, today).length > 0
+          ? choice.route.route
+          : undefined,
       typed: { province: before?.province, address: before?.address },
       after: letters.find((letter) => letter.kind === choice.kind)?.id ?? "",
     }));

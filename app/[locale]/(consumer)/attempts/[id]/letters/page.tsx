@@ -34,6 +34,8 @@ export default async function Letters({ params, searchParams }: Props) {
       href: `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`,
       step,
     })),
+    before: choice.before && `${base}/routes/before/${choice.before}`,
+    opened: query.kind === choice.kind,
     idempotency: randomUUID(),
     problem: query.kind === choice.kind ? PROBLEMS.find((each) => each === query.problem) : undefined,
   }));

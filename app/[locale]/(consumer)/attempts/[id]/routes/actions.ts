@@ -2,6 +2,8 @@
 
 import { getLocale } from "next-intl/server";
 import { ROUTES } from "@/domain/attempts/codes";
+import { letterDefinition } from "@/domain/letters/compose-letter";
+import { LETTER_KINDS } from "@/domain/letters/letter";
 import { localePath } from "@/messages/locales";
 import { action } from "@/server/action";
 import { removeItem as removeItemUseCase } from "@/server/attempts/remove-item";
@@ -55,7 +57,11 @@ export const answerInterruption = action(
   answerInterruptionUseCase,
   async (outcome, form) => {
     const route = ROUTES.find((each) => each === form.route);
-    if (outcome.ok && outcome.value.choice === "go") return local(`${attemptPath(form.attempt)}/letters`);
+    if (outcome.ok && outcome.value.choice === "go") {
+      const kind = LETTER_KINDS.find((each) => letterDefinition(each).route === route);
+      const letters = `${attemptPath(form.attempt)}/letters`;
+      return local(kind === undefined ? letters : again(`${letters}?kind=${kind}`, `#kind-${kind}`));
+    }
     if (outcome.ok || route === undefined) return local(again(routesOf(form), ""));
     return local(again(`${routesOf(form)}/before/${route}?missing=yes`, "#choice"));
   },
