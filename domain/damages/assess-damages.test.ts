@@ -356,6 +356,17 @@ describe("D4, three times the fee", () => {
     }
   });
 
+  it("follows the statute book: words shown to be untrue that led to a decision, never the refusal alone", () => {
+    const { facts } = videoMembership(day("2026-09-01"));
+    const priced = { ...facts, currentPlan: { ...facts.currentPlan, priceFen: 25_800 } };
+    const untrue = { shownBy: "会员权益说明", reliedOn: true };
+    const terms = priced.terms?.map((term, index) => (index === 1 ? { ...term, falsehood: untrue } : term));
+    const by = (value: AttemptFacts) => head("fraud-compensation", value, assess(value, TODAY).findings);
+    expect(by({ ...priced, terms })?.alternatives).toMatchObject([{ basis: "one-period", fen: 77_400 }]);
+    expect(by(priced)).toBeUndefined();
+    expect(by({ ...priced, remedies: ["compensation"] })?.alternatives).toEqual([]);
+  });
+
   it("brings the rescission with it", () => {
     expect(head("rescission", asks, [finding("R43")])?.row).toBe("D11");
     expect(head("rescission", asks)).toBeUndefined();

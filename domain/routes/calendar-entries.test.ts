@@ -58,6 +58,7 @@ describe("the calendar of an attempt", () => {
     expect(entry?.description).toContain("7 days from 21 November 2026");
     expect(entry?.description).toContain("28 November 2026");
     expect(entry?.description).toContain("moves to 30 November 2026");
+    expect(entry?.description).toContain("as publicly reported");
   });
 
   it("says in both languages how the day was found, and names nobody", () => {

@@ -103,14 +103,16 @@ export function sumText({ unit, count }: Sum, language: Language): string {
 
 /** How the date was worked out, in one or two sentences, with the places of the law. */
 export function deadlineExplanation(deadline: Deadline, language: Language): string {
-  const { start, sum, lastDay, rolled, calendar, side, citations } = deadline;
+  const { start, sum, lastDay, rolled, calendar, side, skipped, citations } = deadline;
   const day = (date: typeof start) => formatDate(date, language);
   const places = citations.map((citation) => citationText(citation, language));
   const moved = rolled !== undefined && rolled !== lastDay;
+  const reported = calendar === "unverified" && skipped.length > 0;
   if (language === "zh-CN")
     return [
       `从${day(start)}起算${sumText(sum, language)}，当日不计，到${day(lastDay)}。`,
       moved ? `最后一天遇到休息日，顺延到${day(rolled)}。` : "",
+      reported ? "休息日据公开报道的放假安排。" : "",
       side === "user" ? "请在这一天或以前办，遇到休息日也不往后推。" : "",
       side === "authority" && calendar === "none" ? "那一年的放假安排还没有收录，没有顺延。" : "",
       `依据：${places.join("；")}。`,
@@ -118,6 +120,7 @@ export function deadlineExplanation(deadline: Deadline, language: Language): str
   return [
     `${sumText(sum, language)} from ${day(start)}, that day not counted, gives ${day(lastDay)}.`,
     moved ? `The last day is a day off, so it moves to ${day(rolled)}.` : "",
+    reported ? "Days off as publicly reported." : "",
     side === "user" ? "Act on or before this day, also when it is a day off." : "",
     side === "authority" && calendar === "none"
       ? "The days off of that year are not in our table yet, so nothing was moved."
