@@ -135,7 +135,7 @@ function references({ events, history = [] }: AttemptFacts, language: Language):
   if (listed.length === 0) return "";
   return language === "zh-CN"
     ? `（包括工单号${listed.join("、")}）`
-    : ` (with those numbered ${listed.join(", ")})`;
+    : ` (including those numbered ${listed.join(", ")})`;
 }
 
 function manner({ facts, today, language }: LetterInput): Paragraph[] {
