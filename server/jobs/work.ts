@@ -25,10 +25,14 @@ const HANDLERS: Record<Queue, Handler> = {
 };
 
 /** Jobs that come by the clock, as cron expressions in UTC. */
-const SCHEDULE: Partial<Record<Queue, string>> = { "sweep-sign-in": "17 * * * *", "sweep-reminders": "*/5 * * * *" };
+const SCHEDULE: Partial<Record<Queue, string>> = {
+  "sweep-sign-in": "17 * * * *",
+  "sweep-reminders": "*/5 * * * *",
+};
 
-/** Jobs of one queue that this process works on at once. */
+/** Jobs of one queue that this process works on at once; a morning's reminders are many and small. */
 const AT_ONCE = 3;
+const NOTICES_AT_ONCE = 8;
 const LONGEST_DRAIN = 25_000;
 
 /**
@@ -52,7 +56,7 @@ export async function startWork(workerUrl: string): Promise<{ stop: () => Promis
     const options = {
       pollingIntervalSeconds: 0.5,
       includeMetadata: true,
-      localConcurrency: AT_ONCE,
+      localConcurrency: queue === "send-notice" ? NOTICES_AT_ONCE : AT_ONCE,
     } as const;
     await boss.work<unknown, void, typeof options>(queue, options, async ([job]) => {
       if (job !== undefined) await run(queue, job.data, job.retryCount);
