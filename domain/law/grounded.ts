@@ -27,7 +27,8 @@ export type Condition = (situation: Situation) => {
   readonly pointers: readonly string[];
 };
 
-export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside"> & {
+export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside" | "requires"> & {
+  readonly requires?: Provision["requires"];
   /** A ground unless it says otherwise. */
   readonly part?: Part;
   readonly beside?: readonly Beside[];
@@ -51,7 +52,7 @@ const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
   const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
-  const { part = "ground", beside = [], caution } = spec;
+  const { part = "ground", beside = [], requires = [], caution } = spec;
   const rule: Rule = { ...spec, grounds: groundsOf(id), acts: actsOf(versions) };
   return {
     id,
@@ -64,6 +65,7 @@ export function grounded(spec: GroundedSpec): Provision {
     telecomOnly,
     versions,
     beside,
+    requires,
     ...(caution && { caution }),
     proof,
     assess: (situation) => ({

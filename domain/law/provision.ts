@@ -3,6 +3,7 @@ import type { Citation } from "@/domain/law/citation";
 import type { Finding, Part } from "@/domain/law/finding";
 import type { ProofKey } from "@/domain/law/proof";
 import type { ProvisionId } from "@/domain/law/provision-ids";
+import type { Requirement } from "@/domain/law/requirements";
 import type { Situation } from "@/domain/law/situation";
 import { type Timeline, timeline } from "@/domain/time/timeline";
 
@@ -37,6 +38,8 @@ export type Provision = {
   readonly versions: Timeline<Version>;
   /** What has to be read along with it, such as who must prove what. */
   readonly beside: readonly Beside[];
+  /** What it asks for beside the tactic, in words. */
+  readonly requires: readonly Requirement[];
   /** What the text leaves open, or what must be said beside it; on the page and in docs/law, never as law. */
   readonly caution?: Words;
   /** What would make the finding stronger. */

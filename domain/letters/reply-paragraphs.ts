@@ -16,6 +16,11 @@ const APPEAL_CONDITION: Citation = {
   version: "2016",
 };
 
+/** Every citation that the paragraph on the answer can print, for `law:check`. */
+export function replyCitations(): readonly Citation[] {
+  return [APPEAL_CONDITION];
+}
+
 /** 答复期限: when and how to answer, what the writer may do otherwise (a right, never a threat), and where facts come from. */
 export function replyParagraphs(facts: AttemptFacts, language: Language): Paragraph[] {
   const zh = language === "zh-CN";

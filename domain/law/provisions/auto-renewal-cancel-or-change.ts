@@ -54,5 +54,6 @@ export const autoRenewalCancelOrChange = grounded({
   }),
   conditions: [isServedOnline, renewsAutomatically, neverAloneForTelecom, moreStepsDown],
   atMost: ({ sector }) => (sector === "telecom" ? "arguable" : undefined),
+  requires: ["online", "renews", "not-alone-for-telecom"],
   proof: ["path-recording", "window-message", "order-record", "deduction-notices"],
 });

@@ -23,5 +23,6 @@ export const ecommerceComplaintChannel = grounded({
   telecomOnly: false,
   versions: versionsOf("ecommerce-law-2018", { "2018-08-31": { channel: { article: 59 } } }),
   conditions: [isSurelyECommerce, humanOnlyUpwards],
+  requires: ["ecommerce"],
   proof: ["chat-log", "work-order"],
 });

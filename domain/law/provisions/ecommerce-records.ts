@@ -16,5 +16,6 @@ export const ecommerceRecords = grounded({
   versions: versionsOf("ecommerce-law-2018", { "2018-08-31": { records: { article: 62 } } }),
   part: "claim",
   conditions: [isSurelyECommerce],
+  requires: ["ecommerce"],
   proof: ["order-record", "work-order"],
 });

@@ -41,5 +41,6 @@ export const humanReview = grounded({
     "zh-CN": "只针对平台依规则采取的不利措施，不是一般性的转人工权利。",
     en: "Only for a measure under platform rules; it is no general right to a human agent.",
   },
+  requires: ["platform", "measure"],
   proof: ["chat-log", "refusal-words"],
 });

@@ -30,5 +30,6 @@ export const leaveOnRuleChange = grounded({
   },
   sectors: PLATFORM_SECTORS,
   conditions: [doesNotAcceptTheNewRules],
+  requires: ["platform", "rules-not-accepted"],
   proof: ["benefits-before-and-after", "unused-term"],
 });

@@ -23,5 +23,6 @@ export const memberBenefitsKept = grounded({
     "2025-12-18": { benefits: { article: 32, paragraph: 1 } },
   }),
   conditions: [isPlatformMembership],
+  requires: ["platform"],
   proof: ["benefits-before-and-after"],
 });

@@ -18,5 +18,6 @@ export const noAlgorithmicDiscrimination = grounded({
   versions: versionsOf("algorithm-recommendation-2021", { "2021-11-16": { price: { article: 21 } } }),
   conditions: [anotherAccountSawIt, isServedOnline, othersPayLessOnEqualTerms],
   atMost: () => "arguable",
+  requires: ["another-account", "online", "same-terms"],
   proof: ["other-price", "path-recording"],
 });

@@ -16,5 +16,6 @@ export const noPretickedTieIn = grounded({
   telecomOnly: false,
   versions: versionsOf("network-trading-measures-2025", { "2025-03-18": { tieIn: { article: 17 } } }),
   conditions: [isServedOnline],
+  requires: ["online"],
   proof: ["order-record", "deduction-notices"],
 });

@@ -23,5 +23,6 @@ export const noUnequalPrice = grounded({
       "事先公开说明的新用户优惠，不等于不知情的差别定价；是否属于同等交易条件，由处理的机关或者法院判断。",
     en: "An offer for new customers that is announced is not a secret difference; whether the terms are equal is for whoever decides.",
   },
+  requires: ["same-terms", "not-told"],
   proof: ["other-price", "public-plan-list"],
 });

@@ -28,5 +28,6 @@ export const noticeBurdenOfProof = grounded({
     "2023-12-04": { burden: { article: 10, paragraph: 3 } },
   }),
   conditions: [madeUnderTheCivilCode],
+  requires: ["under-the-code"],
   proof: ["order-record", "clause-copy"],
 });

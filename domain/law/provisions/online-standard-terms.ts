@@ -21,5 +21,6 @@ export const onlineStandardTerms = grounded({
     "2025-03-18": { change: { article: 21, item: 4 } },
   }),
   conditions: [isServedOnline],
+  requires: ["online"],
   proof: ["window-message", "clause-copy"],
 });

@@ -28,5 +28,6 @@ export const platformRulesLimits = grounded({
     },
   },
   sectors: PLATFORM_SECTORS,
+  requires: ["platform"],
   proof: ["clause-copy", "bundle-contract"],
 });

@@ -25,5 +25,6 @@ export const portedInEqualRights = grounded({
     "zh-CN": "条文没有说入网多久以后仍按新用户对待。",
     en: "The text does not say for how long after joining a user still counts as new.",
   },
+  requires: ["ported-in"],
   proof: ["public-plan-list", "refusal-words"],
 });

@@ -34,5 +34,6 @@ export const prepaidPerformance = grounded({
     },
   },
   conditions: [fellShort, isPrepaid],
+  requires: ["fell-short", "prepaid"],
   proof: ["unused-term", "benefits-before-and-after", "refund-request"],
 });

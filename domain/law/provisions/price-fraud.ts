@@ -25,5 +25,6 @@ export const priceFraud = grounded({
     "zh-CN": "单纯拒绝、拖延不是欺诈；打官司时，欺诈的证明须达到排除合理怀疑的程度。",
     en: "A mere refusal or delay is not fraud; in court, fraud must be proved beyond reasonable doubt.",
   },
+  requires: ["falsehood", "false-price"],
   proof: ["warning-and-terms", "deduction-notices"],
 });

@@ -35,5 +35,6 @@ export const refundFifteenDays = grounded({
     "zh-CN": "前提是这笔退款依法律或者约定应当退；本条是行政处罚规定，用来说明什么叫拖延。",
     en: "The refund must be due by law or agreement first; this is a rule of punishment that says what delay means.",
   },
+  requires: ["overdue"],
   proof: ["refund-request", "unused-term"],
 });

@@ -20,5 +20,6 @@ export const refundInConsumersFavour = grounded({
     "2020-10-23": { reckoning: { article: 10, paragraph: 1 } },
   }),
   conditions: [isPrepaid, refundTermsAreSilent],
+  requires: ["prepaid", "silent-terms"],
   proof: ["unused-term", "clause-copy"],
 });

@@ -24,5 +24,6 @@ export const telecomFreeChoice = grounded({
     "2016-02-06": { choice: { article: 30, paragraph: 2 } },
   }),
   conditions: [anotherPlanIsWanted],
+  requires: ["another-plan"],
   proof: ["public-plan-list", "work-order"],
 });

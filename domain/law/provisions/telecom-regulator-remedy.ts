@@ -24,5 +24,6 @@ export const telecomRegulatorRemedy = grounded({
   versions: versionsOf("telecom-regulations-2016", { "2016-02-06": { remedy: { article: 74 } } }),
   part: "consequence",
   conditions: [aForbiddenActIsArguable],
+  requires: ["art-40-arguable"],
   proof: ["refusal-words", "work-order"],
 });

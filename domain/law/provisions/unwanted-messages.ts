@@ -17,5 +17,6 @@ export const unwantedMessages = grounded({
     "2025-03-18": { stop: { article: 16, paragraph: 2 } },
   }),
   conditions: [isServedOnline],
+  requires: ["online"],
   proof: ["marketing-log"],
 });

@@ -1,0 +1,48 @@
+import { type Mapped, mappedRow, ROW_IDS } from "@/scripts/law/facts-map";
+import { lines, NOTE, table } from "@/scripts/law/markdown";
+
+const GROUPS: readonly (readonly [pattern: RegExp, title: string])[] = [
+  [/^R\d/, "a1 规则 / Rules"],
+  [/^T\d/, "a2 阻碍与规则 / Tactics"],
+  [/^b1\./, "b1 互相排斥 / Mutual exclusion"],
+  [/^RT\d/, "b2 途径 / Routes"],
+  [/^L\d/, "b3 时效 / Limitation"],
+  [/^b4\./, "b4 期间计算 / Counting days"],
+  [/^c\./, "c 服务与顺序 / Order by service"],
+  [/^d4\./, "d4 诉讼费 / Court fees"],
+  [/^D\d/, "e 赔偿 / Damages"],
+  [/^f/, "f 文书 / Documents"],
+  [/^J\d/, "j 决定 / Decisions"],
+];
+
+/** Each row of the fact base with the code that answers for it, or why there is none. */
+export function factsMapPage(): string {
+  const sections = GROUPS.map(([pattern, title]) => {
+    const rows = ROW_IDS.filter((id) => pattern.test(id)).map((id) => [id, answer(mappedRow(id))]);
+    return lines(`## ${title}`, table(["", "代码或者原因 / Code or reason"], rows)).trimEnd();
+  });
+  return lines(
+    "# 事实底稿对照 / Map of the fact base",
+    NOTE,
+    "底稿的每一行，要么有代码，要么写明为什么没有。没有编号的行按表中顺序编号。",
+    "Every row of the fact base either has code or a reason why not. Rows without a number are counted in the order of their table.",
+    ...sections,
+  );
+}
+
+/** Rows that are left out, for the page of what is left out. */
+export function rowsLeftOut(): readonly { readonly id: string; readonly zh: string; readonly en: string }[] {
+  return ROW_IDS.flatMap((id) => {
+    const mapped = mappedRow(id);
+    return mapped && "why" in mapped && !/^R\d/.test(id)
+      ? [{ id, zh: mapped.why["zh-CN"], en: mapped.why.en }]
+      : [];
+  });
+}
+
+function answer(mapped: Mapped | undefined): string {
+  if (mapped === undefined) return "";
+  return "code" in mapped
+    ? mapped.code.map((file) => `\`${file}\``).join(", ")
+    : `${mapped.why["zh-CN"]} / ${mapped.why.en}`;
+}
