@@ -17,6 +17,7 @@ const NOUNS = [
   "hotlines",
   "law",
   "letters",
+  "practice",
   "providers",
   "reminders",
   "replies",

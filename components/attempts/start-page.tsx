@@ -47,6 +47,11 @@ export function StartPage(props: { start: FormAction; idempotency: string; ageMi
         </div>
       </form>
       <ThreeSentences />
+      <p>
+        <a href={localePath(locale, "/practice")} className="tap">
+          {t("start.practice")}
+        </a>
+      </p>
       <Details summary={t("start.elsewhereTitle")}>
         <ul className="grid list-disc gap-1 pl-6">
           <li>{t("start.elsewhere1")}</li>
