@@ -37,7 +37,6 @@ const PLACES = {
   "report.decision": [PENALTIES, { article: 64, paragraph: 1 }],
   "code.start": [CODE, { article: 201, paragraph: 1 }],
   "code.end": [CODE, { article: 202 }],
-  "code.days-off": [CODE, { article: 203, paragraph: 1 }],
   "limitation.years": [CODE, { article: 188, paragraph: 1 }],
   "limitation.start": [CODE, { article: 188, paragraph: 2 }],
   "limitation.not-raised": [LIMITATION, { article: 2 }],
@@ -63,7 +62,6 @@ const PLACES = {
   "evidence.ordinary": [INTERPRETATION, { article: 99, paragraph: 2 }],
   "evidence.simple": [INTERPRETATION, { article: 266, paragraph: 1 }],
   "evidence.small": [INTERPRETATION, { article: 275, paragraph: 1 }],
-  "group.no-simple": [INTERPRETATION, { article: 257, item: 3 }],
   "group.notice": [INTERPRETATION, { article: 79 }],
   "arbitration.acceptance": ["arbitration-law-2025", { article: 35 }],
 } as const satisfies Record<string, readonly [ActId, Place]>;
@@ -89,6 +87,9 @@ const days = (count: number): Sum => ({ unit: "day", count });
 const workingDays = (count: number): Sum => ({ unit: "working-day", count });
 const months = (count: number): Sum => ({ unit: "month", count });
 const years = (count: number): Sum => ({ unit: "year", count });
+
+/** The first day is not counted; months and years end on the corresponding day (Civil Code arts. 201 and 202). */
+const CIVIL = ["code.start", "code.end"] as const satisfies readonly DeadlinePlace[];
 
 /** Every period that the product counts, one row each (FACTS b2, b3). */
 export const DEADLINE_RULES = {
@@ -155,12 +156,13 @@ export const DEADLINE_RULES = {
     "limitation.years",
     "limitation.start",
     "limitation.not-raised",
+    ...CIVIL,
   ]),
-  "limitation-restarted": rule("user", years(3), "civil", ["limitation.years"]),
-  "limitation-latest": rule("user", years(20), "civil", ["limitation.start"]),
-  "fraud-rescission": rule("user", years(1), "civil", ["rescission.year"]),
-  "fraud-rescission-latest": rule("user", years(5), "civil", ["rescission.latest"]),
-  "termination-right": rule("user", years(1), "civil", ["termination.year"]),
+  "limitation-restarted": rule("user", years(3), "civil", ["limitation.years", ...CIVIL]),
+  "limitation-latest": rule("user", years(20), "civil", ["limitation.start", ...CIVIL]),
+  "fraud-rescission": rule("user", years(1), "civil", ["rescission.year", ...CIVIL]),
+  "fraud-rescission-latest": rule("user", years(5), "civil", ["rescission.latest", ...CIVIL]),
+  "termination-right": rule("user", years(1), "civil", ["termination.year", ...CIVIL]),
   "judicial-confirmation": rule("user", days(30), "court", ["mediation.application", "mediation.confirmed"], {
     route: "peoples-mediation",
   }),

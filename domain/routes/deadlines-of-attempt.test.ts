@@ -67,6 +67,15 @@ describe("the bars on the appeal, by the worked example of FACTS e", () => {
     expect(found(refused("2026-08-10", [turnedAway]), "appeal-bar-fees")).not.toHaveProperty("metBy");
   });
 
+  it("is not kept by a filing after the last day, which can still keep the longer one", () => {
+    const late = refused("2026-01-10", [{ route: "miit-appeal", on: day("2026-06-11") }]);
+    expect(found(late, "appeal-bar-fees")).toMatchObject({ lastDay: "2026-06-10" });
+    expect(found(late, "appeal-bar-fees")).not.toHaveProperty("metBy");
+    expect(found(late, "appeal-bar-other")?.metBy).toBe("/history/0/on");
+    const inTime = refused("2026-01-10", [{ route: "miit-appeal", on: day("2026-06-10") }]);
+    expect(found(inTime, "appeal-bar-fees")?.metBy).toBe("/history/0/on");
+  });
+
   it("has none outside the telecom sectors", () => {
     const video = { ...facts, service: { ...facts.service, sector: "video" as const } };
     expect(deadlinesOf(video, TODAY).map(({ id }) => id)).toEqual([
@@ -201,6 +210,8 @@ describe("limitation (L1 to L5)", () => {
       "civil-code-2020#188",
       "civil-code-2020#188",
       "limitation-rules-2020#2",
+      "civil-code-2020#201",
+      "civil-code-2020#202",
     ]);
   });
 

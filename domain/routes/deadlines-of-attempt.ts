@@ -3,6 +3,7 @@ import { TELECOM_SECTORS } from "@/domain/law/facts";
 import {
   appealBars,
   type Deadline,
+  type DeadlineContext,
   deadlineFrom,
   feeBarByCharge,
   marketComplaintBar,
@@ -43,15 +44,15 @@ function telecomDeadlines(facts: AttemptFacts, refused: StartingDay | undefined)
     complained &&
     operatorAnswer(complained.on, {
       startPointer: complained.pointer,
-      metBy: filedBy(facts, "operator-complaint", "repliedOn"),
+      ...filedBy(facts, "operator-complaint", "repliedOn"),
     });
-  const metBy = filedBy(facts, "miit-appeal", "on");
+  const met = filedBy(facts, "miit-appeal", "on");
   const charge = chargesAfterRefusal(facts)[0];
   return [
     ...(answer ? [answer] : []),
-    ...(refused ? appealBars(refused.on, { startPointer: refused.pointer, metBy }) : []),
+    ...(refused ? appealBars(refused.on, { startPointer: refused.pointer, ...met }) : []),
     ...(refused && charge
-      ? [feeBarByCharge(charge, { startPointer: chargePointer(facts, charge), metBy })]
+      ? [feeBarByCharge(charge, { startPointer: chargePointer(facts, charge), ...met })]
       : []),
   ].filter((deadline) => deadline !== undefined);
 }
@@ -59,7 +60,7 @@ function telecomDeadlines(facts: AttemptFacts, refused: StartingDay | undefined)
 function marketBar(facts: AttemptFacts, refused: StartingDay, today: PlainDate): readonly Deadline[] {
   const bar = marketComplaintBar(refused.on, today, {
     startPointer: refused.pointer,
-    metBy: filedBy(facts, "market-complaint", "on"),
+    ...filedBy(facts, "market-complaint", "on"),
   });
   return bar ? [bar] : [];
 }
@@ -88,14 +89,14 @@ function filedBy(
   { history = [] }: AttemptFacts,
   route: "operator-complaint" | "miit-appeal" | "market-complaint",
   day: "on" | "repliedOn",
-): string | undefined {
+): Pick<DeadlineContext, "metBy" | "metOn"> {
   const index = history.findIndex(
     (entry) =>
       entry.route === route &&
       entry[day] !== undefined &&
       (day === "repliedOn" || entry.outcome !== "refused" || entry.acceptedOn !== undefined),
   );
-  return index < 0 ? undefined : `/history/${index}/${day}`;
+  return index < 0 ? {} : { metBy: `/history/${index}/${day}`, metOn: history[index]?.[day] };
 }
 
 function chargePointer({ bills = [], events }: AttemptFacts, charge: PlainDate): string | undefined {

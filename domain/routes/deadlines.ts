@@ -42,7 +42,7 @@ export type Deadline = {
   readonly regime: Regime;
   /** What it can be prolonged to, the whole length from the same start. */
   readonly extension?: { readonly sum: Sum; readonly lastDay: PlainDate; readonly rolled?: PlainDate };
-  /** JSON pointer to the fact by which it was kept: the filing, the acceptance, the answer. */
+  /** JSON pointer to the fact that ended the waiting: the filing in time, the acceptance, the answer, in time or not. */
   readonly metBy?: string;
   /** Only for a limitation that began anew: what interrupted it, in order; the last one is the start. */
   readonly interruptions?: readonly Interruption[];
@@ -68,6 +68,8 @@ export type DeadlineContext = {
   /** Place of the filing among several, for the key. */
   readonly index?: number;
   readonly metBy?: string | undefined;
+  /** The day of that fact; a filing after the last day keeps nothing. */
+  readonly metOn?: PlainDate | undefined;
   /** The day whose text of the law governs; the day of the start when absent. */
   readonly governedOn?: PlainDate;
   /** Places that this case adds to those of the rule. */
@@ -89,7 +91,9 @@ export function deadlineFrom(
   if (found.length === 0 || !inCalendar(start, extended ?? sum)) return undefined;
   const counted = lastDayOf(start, sum);
   const rolling = side === "authority" ? rollOver(counted.lastDay, regime) : undefined;
-  const { startPointer, index, metBy, also } = context;
+  const { startPointer, index, also } = context;
+  const late = side === "user" && context.metOn !== undefined && context.metOn > counted.lastDay;
+  const metBy = late ? undefined : context.metBy;
   const route = context.route ?? rule.route;
   const extension = extended && extensionOf(start, extended, regime);
   return {
