@@ -1,8 +1,8 @@
 import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Channel } from "@/domain/attempts/codes";
 import { type Entry, entriesOfKind, type Judgement, type ReplyWay } from "@/domain/attempts/entries";
-import { repliesOf } from "@/domain/attempts/replies";
-import { type SentLetter, sentLetters } from "@/domain/attempts/sending";
+import { type Reply, repliesOf } from "@/domain/attempts/replies";
+import { answerTo, type SentLetter, sentLetters } from "@/domain/attempts/sending";
 import { lean } from "@/domain/attempts/steps/reader";
 
 /** What the entries after the first letter add to the facts: filings, and answers as events of the timeline. */
@@ -13,7 +13,7 @@ const OUTCOMES = {
   satisfied: "accepted",
   partial: "partial",
   unsatisfied: "refused",
-} as const satisfies Record<Judgement, Filing["outcome"]>;
+} as const satisfies Record<Exclude<Judgement, "pending">, Filing["outcome"]>;
 
 const CHANNELS = {
   phone: "hotline",
@@ -29,7 +29,7 @@ const CHANNELS = {
 export function filingsOf(entries: readonly Entry[]): readonly Filing[] {
   return sentLetters(entries).flatMap((letter): Filing[] => {
     if (letter.route === undefined) return [];
-    const reply = letter.replies.at(-1);
+    const reply = answerTo(letter);
     const number = letter.replies.findLast(({ reference }) => reference !== undefined)?.reference;
     return [
       lean({
@@ -46,9 +46,10 @@ export function filingsOf(entries: readonly Entry[]): readonly Filing[] {
   });
 }
 
-function outcomeOf({ taken, replies }: SentLetter): Filing["outcome"] | undefined {
-  const reply = replies.at(-1);
-  if (reply !== undefined) return OUTCOMES[reply.judgement];
+function outcomeOf(letter: SentLetter): Filing["outcome"] | undefined {
+  const { taken } = letter;
+  const judgement = answerTo(letter)?.judgement;
+  if (judgement !== undefined && judgement !== "pending") return OUTCOMES[judgement];
   return taken?.outcome === "refused" ? "refused" : undefined;
 }
 
@@ -70,7 +71,7 @@ export function replyEvents(
     const event = lean({
       when: reply.on,
       channel: CHANNELS[reply.way],
-      kind: "reply",
+      kind: kindOf(reply),
       obstacles: reply.obstacles,
       reference: reply.reference,
       answer:
@@ -81,6 +82,12 @@ export function replyEvents(
     }) as AttemptEvent;
     return [{ event, entry: reply.entry }];
   });
+}
+
+/** What is no answer yet is told as a promise, or as one more obstacle. */
+function kindOf({ judgement, promise }: Reply): AttemptEvent["kind"] {
+  if (judgement !== "pending") return "reply";
+  return promise === undefined ? "obstacle" : "promise";
 }
 
 /** How each promise ended by the person's last word, by its key. */

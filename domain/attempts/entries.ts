@@ -45,8 +45,11 @@ export const REPLY_OBSTACLES = [
   "new-customers-only",
 ] as const satisfies readonly (typeof OBSTACLES)[number][];
 
-/** The person's own judgement: nobody else says whether an answer satisfies. */
-export const JUDGEMENTS = ["satisfied", "partial", "unsatisfied"] as const;
+/**
+ * The person's own judgement: nobody else says whether an answer satisfies. `pending`: they only said that they would get
+ * back, which is no answer yet, so that every day goes on counting.
+ */
+export const JUDGEMENTS = ["satisfied", "partial", "unsatisfied", "pending"] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];
 
 const words = (most: number) =>

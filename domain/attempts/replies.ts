@@ -43,14 +43,15 @@ export function parseReply(raw: Raw, today: PlainDate, sentOn: PlainDate) {
   const ticked = read.choices("problems", [...REPLY_OBSTACLES, ...REPLY_PROBLEMS]);
   const quote = read.text("quote", 500);
   const wrong = judgement === "partial" || judgement === "unsatisfied";
+  const ticks = wrong || judgement === "pending";
   if (wrong && ticked.length === 0 && quote === undefined) read.fail("problems", "problem-required");
   const said = read.text("promised", 500);
   return read.done({
     on,
     way: read.choice("way", REPLY_WAYS, "way-required"),
     judgement,
-    obstacles: REPLY_OBSTACLES.filter((code) => wrong && (ticked as readonly string[]).includes(code)),
-    problems: REPLY_PROBLEMS.filter((code) => wrong && (ticked as readonly string[]).includes(code)),
+    obstacles: REPLY_OBSTACLES.filter((code) => ticks && (ticked as readonly string[]).includes(code)),
+    problems: REPLY_PROBLEMS.filter((code) => ticks && (ticked as readonly string[]).includes(code)),
     quote,
     reference: read.text("reference", 60),
     promise: said === undefined ? undefined : { text: said, dueAt: readDue() },

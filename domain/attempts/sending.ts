@@ -53,6 +53,13 @@ export type SentLetter = EntryDetail<"sent"> & {
   readonly replies: readonly (EntryDetail<"answered"> & { readonly entry: string })[];
 };
 
+/** The last answer that is one: somebody who only says that they will get back has not answered. */
+export function answerTo({
+  replies,
+}: Pick<SentLetter, "replies">): SentLetter["replies"][number] | undefined {
+  return replies.findLast(({ judgement }) => judgement !== "pending");
+}
+
 /** Every letter that was sent, in the order of the days. */
 export function sentLetters(entries: readonly Entry[]): readonly SentLetter[] {
   const about = (letter: string) => (entry: { detail: { letter: string } }) => entry.detail.letter === letter;
@@ -102,12 +109,13 @@ export function waitingState(
   today: PlainDate,
 ): { state: WaitingState; until: PlainDate | undefined } {
   const reply = letter.replies.at(-1);
+  const answer = answerTo(letter);
   if (reply?.extendedTo !== undefined && reply.judgement !== "satisfied") {
     const over = reply.extendedTo < today;
     return { state: over ? "passed" : "extended", until: reply.extendedTo };
   }
-  if (reply?.judgement === "partial") return { state: "partly-answered", until: lastDay };
-  if (reply !== undefined) return { state: "answered", until: undefined };
+  if (answer?.judgement === "partial") return { state: "partly-answered", until: lastDay };
+  if (answer !== undefined) return { state: "answered", until: undefined };
   if (lastDay === undefined) return { state: "no-term", until: undefined };
   if (lastDay < today) return { state: "passed", until: lastDay };
   return { state: daysBetween(today, lastDay) <= SOON_DAYS ? "soon" : "counting", until: lastDay };

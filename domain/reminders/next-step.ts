@@ -1,7 +1,7 @@
 import { type Entry, entriesOfKind } from "@/domain/attempts/entries";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
-import { type SentLetter, sentLetters, waitingState } from "@/domain/attempts/sending";
+import { answerTo, type SentLetter, sentLetters, waitingState } from "@/domain/attempts/sending";
 import type { Eligibility } from "@/domain/routes/eligibility";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -46,8 +46,7 @@ export function nextStepAfter(at: Standpoint, today: PlainDate): NextStep | unde
   if (last.route !== undefined && last.route !== "operator-complaint") return afterAuthority(last);
   const complaints = sent.filter(({ route }) => route === "operator-complaint").length;
   const { state, until } = waitingState(last, at.lastDay, today);
-  const reply = last.replies.at(-1);
-  if (reply?.judgement === "satisfied") return { kind: "ask-solved" };
+  if (answerTo(last)?.judgement === "satisfied") return { kind: "ask-solved" };
   const escalate = (): NextStep =>
     appeal === "open" && complaints > 1
       ? { kind: "appeal" }
@@ -59,8 +58,8 @@ export function nextStepAfter(at: Standpoint, today: PlainDate): NextStep | unde
   return { kind: "wait", until };
 }
 
-function afterAuthority({ replies }: SentLetter): NextStep {
-  const reply = replies.at(-1);
+function afterAuthority(letter: SentLetter): NextStep {
+  const reply = answerTo(letter);
   if (reply === undefined) return { kind: "wait", until: undefined };
   return reply.judgement === "satisfied" ? { kind: "ask-solved" } : { kind: "other-route" };
 }

@@ -23,7 +23,7 @@ function aboutLetter<K extends EntryKind>(
   verb: string,
   kind: K,
   reading: Reading<K>,
-  moves: AttemptStatus[],
+  moves: (detail: EntryDetail<K>) => AttemptStatus[] = () => [],
 ) {
   return useCase({
     verb,
@@ -34,14 +34,15 @@ function aboutLetter<K extends EntryKind>(
       if ("ok" in found) return found;
       const letter = sentLetters(found.entries).find((one) => one.letter === input.letterId);
       if (letter === undefined) return refuse("letter.not-sent");
+      const read = reading(input.raw, today, letter);
       return settle(found, {
         step: `form-${kind}`,
         item: letter.letter,
         raw: input.raw,
         corrects: input.corrects,
         kind,
-        read: reading(input.raw, today, letter),
-        moves,
+        read,
+        moves: read.detail === undefined ? [] : moves(read.detail),
       });
     },
     audit: ({ input }, { wrong, entryId }) =>
@@ -56,30 +57,20 @@ function aboutLetter<K extends EntryKind>(
 }
 
 /** When a letter arrived and what shows it: from that day on the limitation period runs anew. */
-export const recordArrival = aboutLetter(
-  "entry.arrived",
-  "arrived",
-  (raw, today, letter) => {
-    const { value, errors } = parseArrived(raw, today, letter.on);
-    const { on, proof } = value;
-    const whole = on !== undefined && proof !== undefined;
-    return { errors, detail: whole ? { letter: letter.letter, on, proof } : undefined };
-  },
-  [],
-);
+export const recordArrival = aboutLetter("entry.arrived", "arrived", (raw, today, letter) => {
+  const { value, errors } = parseArrived(raw, today, letter.on);
+  const { on, proof } = value;
+  const whole = on !== undefined && proof !== undefined;
+  return { errors, detail: whole ? { letter: letter.letter, on, proof } : undefined };
+});
 
 /** Whether an authority took the matter. */
-export const recordTaken = aboutLetter(
-  "entry.taken",
-  "taken",
-  (raw, today, letter) => {
-    const { value, errors } = parseTaken(raw, today, letter.on);
-    const { on, outcome } = value;
-    const whole = on !== undefined && outcome !== undefined;
-    return { errors, detail: whole ? { letter: letter.letter, on, outcome } : undefined };
-  },
-  [],
-);
+export const recordTaken = aboutLetter("entry.taken", "taken", (raw, today, letter) => {
+  const { value, errors } = parseTaken(raw, today, letter.on);
+  const { on, outcome } = value;
+  const whole = on !== undefined && outcome !== undefined;
+  return { errors, detail: whole ? { letter: letter.letter, on, outcome } : undefined };
+});
 
 /** An answer, with what the person finds wrong with it. */
 export const recordReply = aboutLetter(
@@ -104,5 +95,5 @@ export const recordReply = aboutLetter(
         : undefined,
     };
   },
-  ["answered"],
+  ({ judgement }) => (judgement === "pending" ? [] : ["answered"]),
 );
