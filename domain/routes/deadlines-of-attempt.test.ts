@@ -104,6 +104,10 @@ describe("the operator's answer (J01, J03)", () => {
       { route: "operator-complaint", on: day("2026-11-02"), repliedOn: day("2026-11-09") },
     ]);
     expect(found(answered, "operator-answer")?.metBy).toBe("/history/0/repliedOn");
+    const told = refused("2026-11-01", [
+      { route: "operator-complaint", on: day("2026-11-02"), outcome: "refused" },
+    ]);
+    expect(found(told, "operator-answer")?.metBy).toBe("/history/0/outcome");
   });
 });
 
@@ -134,6 +138,22 @@ describe("the appeal centre (RT02, J14)", () => {
       lastDay: "2026-12-27",
       decision: "J14",
     });
+  });
+});
+
+describe("waiting for a body", () => {
+  const keys = ["appeal-acceptance-0", "appeal-answer-0"] as const;
+  const ended = (rest: Partial<Filing>) =>
+    keys.map(
+      (key) => found(refused("2026-09-01", [{ route: "miit-appeal", on: TODAY, ...rest }]), key)?.metBy,
+    );
+
+  it("goes on until the day that was waited for, and ends when the case was turned away or is over", () => {
+    expect(ended({})).toEqual([undefined, undefined]);
+    expect(ended({ outcome: "none" })).toEqual([undefined, undefined]);
+    expect(ended({ outcome: "accepted" })).toEqual(["/history/0/outcome", undefined]);
+    expect(ended({ outcome: "refused" })).toEqual(["/history/0/outcome", "/history/0/outcome"]);
+    expect(ended({ repliedOn: day("2026-12-01") })).toEqual(["/history/0/repliedOn", "/history/0/repliedOn"]);
   });
 });
 

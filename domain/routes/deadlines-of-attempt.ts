@@ -11,6 +11,7 @@ import {
 } from "@/domain/routes/deadlines";
 import { limitationDeadlines, rightsThatEnd } from "@/domain/routes/deadlines-limitation";
 import { filingDeadlines } from "@/domain/routes/deadlines-of-filings";
+import { standingOf } from "@/domain/routes/handled-elsewhere";
 import {
   chargesAfterRefusal,
   firstComplaintDay,
@@ -44,9 +45,9 @@ function telecomDeadlines(facts: AttemptFacts, refused: StartingDay | undefined)
     complained &&
     operatorAnswer(complained.on, {
       startPointer: complained.pointer,
-      ...filedBy(facts, "operator-complaint", "repliedOn"),
+      metBy: answeredBy(facts),
     });
-  const met = filedBy(facts, "miit-appeal", "on");
+  const met = filedBy(facts, "miit-appeal");
   const charge = chargesAfterRefusal(facts)[0];
   return [
     ...(answer ? [answer] : []),
@@ -60,7 +61,7 @@ function telecomDeadlines(facts: AttemptFacts, refused: StartingDay | undefined)
 function marketBar(facts: AttemptFacts, refused: StartingDay, today: PlainDate): readonly Deadline[] {
   const bar = marketComplaintBar(refused.on, today, {
     startPointer: refused.pointer,
-    ...filedBy(facts, "market-complaint", "on"),
+    ...filedBy(facts, "market-complaint"),
   });
   return bar ? [bar] : [];
 }
@@ -84,19 +85,23 @@ function refundDeadline({ refund, currentPlan }: AttemptFacts): readonly Deadlin
   return deadline ? [deadline] : [];
 }
 
-/** The first filing of a route that was not turned away and has this day. */
+/** The first answer of the provider on record, or the word of the person that one came. */
+function answeredBy({ history = [] }: AttemptFacts): string | undefined {
+  const index = history.findIndex(
+    ({ route, repliedOn, outcome = "none" }) =>
+      route === "operator-complaint" && (repliedOn !== undefined || outcome !== "none"),
+  );
+  if (index < 0) return undefined;
+  return `/history/${index}/${history[index]?.repliedOn === undefined ? "outcome" : "repliedOn"}`;
+}
+
+/** The first filing of a route that was not turned away. */
 function filedBy(
   { history = [] }: AttemptFacts,
-  route: "operator-complaint" | "miit-appeal" | "market-complaint",
-  day: "on" | "repliedOn",
+  route: "miit-appeal" | "market-complaint",
 ): Pick<DeadlineContext, "metBy" | "metOn"> {
-  const index = history.findIndex(
-    (entry) =>
-      entry.route === route &&
-      entry[day] !== undefined &&
-      (day === "repliedOn" || entry.outcome !== "refused" || entry.acceptedOn !== undefined),
-  );
-  return index < 0 ? {} : { metBy: `/history/${index}/${day}`, metOn: history[index]?.[day] };
+  const index = history.findIndex((entry) => entry.route === route && standingOf(entry) !== "refused");
+  return index < 0 ? {} : { metBy: `/history/${index}/on`, metOn: history[index]?.on };
 }
 
 function chargePointer({ bills = [], events }: AttemptFacts, charge: PlainDate): string | undefined {

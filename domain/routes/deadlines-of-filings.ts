@@ -10,6 +10,7 @@ import {
   firstText,
 } from "@/domain/routes/deadline-rules";
 import { type Deadline, deadlineFrom } from "@/domain/routes/deadlines";
+import { standingOf } from "@/domain/routes/handled-elsewhere";
 import type { PlainDate } from "@/domain/time/plain-date";
 import type { Sum } from "@/domain/time/working-days";
 
@@ -83,11 +84,16 @@ export function filingDeadlines({ history = [] }: AttemptFacts): readonly Deadli
   );
 }
 
-/** A refusal or an answer ends the wait for acceptance too. */
+/** The day that was waited for, an answer before it, or the word of the person that the filing was taken, refused or over. */
 function waitingEndedBy(filing: Filing, index: number, until: Day | undefined): string | undefined {
   if (until === undefined) return undefined;
-  if (filing[until] !== undefined) return `/history/${index}/${until}`;
-  return until === "acceptedOn" && filing.repliedOn !== undefined ? `/history/${index}/repliedOn` : undefined;
+  const pointer = `/history/${index}`;
+  if (filing[until] !== undefined) return `${pointer}/${until}`;
+  const forAcceptance = until === "acceptedOn";
+  if (forAcceptance && filing.repliedOn !== undefined) return `${pointer}/repliedOn`;
+  const standing = standingOf(filing);
+  const over = standing === "refused" || standing === "ended" || (forAcceptance && standing === "handled");
+  return over ? `${pointer}/outcome` : undefined;
 }
 
 /** The complaint measures of 2026 have no transitional article and the older text is not held (FACTS J12). */
