@@ -32,12 +32,20 @@ export function factsMapPage(): string {
 
 /** Rows that are left out, for the page of what is left out. */
 export function rowsLeftOut(): readonly { readonly id: string; readonly zh: string; readonly en: string }[] {
-  return ROW_IDS.flatMap((id) => {
+  const rows = new Map<string, { ids: string[]; zh: string; en: string }>();
+  for (const id of ROW_IDS) {
     const mapped = mappedRow(id);
-    return mapped && "why" in mapped && !/^R\d/.test(id)
-      ? [{ id, zh: mapped.why["zh-CN"], en: mapped.why.en }]
-      : [];
-  });
+    if (mapped === undefined || !("why" in mapped) || /^R\d/.test(id)) continue;
+    const { "zh-CN": zh, en } = mapped.why;
+    const row = rows.get(en) ?? { ids: [], zh, en };
+    row.ids.push(id);
+    rows.set(en, row);
+  }
+  return [...rows.values()].map(({ ids, zh, en }) => ({
+    id: ids.length > 2 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(", "),
+    zh,
+    en,
+  }));
 }
 
 function answer(mapped: Mapped | undefined): string {

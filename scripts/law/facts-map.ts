@@ -101,7 +101,7 @@ const ROWS: Readonly<Record<string, Mapped>> = {
   D4: at("domain/damages/fraud-compensation.ts"),
   D4a: at("domain/damages/fraud-compensation.ts"),
   D4b: because(
-    "行政认定的欺诈：事实里分不出与单纯拒绝的区别，按第四号决定不触及。",
+    "行政认定的欺诈：事实里分不出与单纯拒绝的区别，按决定P04不触及。",
     "Fraud by administrative test: the facts cannot tell it from a mere refusal, so by decision P04 it is not touched.",
   ),
   D4c: at("domain/damages/fraud-compensation.ts", "domain/damages/damage-citations.ts"),

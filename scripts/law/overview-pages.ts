@@ -46,13 +46,20 @@ function topicSection(topic: Topic): string {
     rule,
     `[${title["zh-CN"]}](${id}.md)`,
     `[${title.en}](${id}.md)`,
-    part === "ground" ? "" : `\`${part}\``,
+    PART_NAMES[part],
   ]);
   return lines(
     `## ${TOPICS[topic]["zh-CN"]} / ${TOPICS[topic].en}`,
-    table(["", "中文", "English", ""], rows),
+    table(["", "中文", "English", "用途 / Use"], rows),
   ).trimEnd();
 }
+
+const PART_NAMES = {
+  ground: "依据 / ground",
+  claim: "另外的权利 / right beside",
+  consequence: "机关的处理 / consequence",
+  counterpoint: "对方的理由 / counter-point",
+} as const;
 
 /** The twenty tactics: what they are in the consumer's words, what to record, which rules they can set off. */
 export function obstaclesPage(): string {

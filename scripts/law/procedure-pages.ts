@@ -1,5 +1,6 @@
 import { ROUTES } from "@/domain/attempts/codes";
 import { everyDamageCitation } from "@/domain/damages/damage-citations";
+import { ACT_IDS } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import { DECISIONS } from "@/domain/law/decisions";
@@ -27,11 +28,11 @@ export function routesPage(): string {
     const id = `RT${String(index + 1).padStart(2, "0")}`;
     return lines(
       `## ${id} \`${route}\` ${zh(`name.${route}`)} / ${en(`name.${route}`)}`,
-      `- ${zh(`yields.${route}`)} / ${en(`yields.${route}`)}`,
-      `- ${zh(`cost.${cost}`)} / ${en(`cost.${cost}`)}`,
+      `${zh(`yields.${route}`)} ${zh(`cost.${cost}`)}`,
+      `${en(`yields.${route}`)} ${en(`cost.${cost}`)}`,
       needs.length === 0
         ? ""
-        : `- ${needs.map((need) => `${zh(`needs.${need}`)} (${en(`needs.${need}`)})`).join("、")}`,
+        : `需要 / Needs: ${needs.map((need) => `${zh(`needs.${need}`)} (${en(`needs.${need}`)})`).join("、")}`,
       places(citations),
     ).trimEnd();
   });
@@ -63,7 +64,7 @@ export function deadlinesPage(): string {
       `${DEADLINE_TITLES[id]["zh-CN"]} / ${DEADLINE_TITLES[id].en}`,
       extended ? `${length} (${sumText(extended, "zh-CN")} / ${sumText(extended, "en")})` : length,
       sides[side],
-      regimes[regime],
+      side === "user" ? "显示不顺延的日期 / shown unmoved" : regimes[regime],
       deadlineCitations(CHECKED, names)
         .map((citation) => citationText(citation, "zh-CN"))
         .join("；"),
@@ -131,10 +132,13 @@ export function damagesPage(): string {
   );
 }
 
+/** Each place once, act by act, in the order of the articles. */
 function places(citations: readonly Citation[]): string {
   const found = new Map(citations.map((citation) => [citationText(citation, "zh-CN"), citation]));
+  const order = ({ act, article, paragraph = 0, item = 0 }: Citation) =>
+    ACT_IDS.indexOf(act) * 1e8 + article * 1e4 + paragraph * 100 + item;
   return [...found.values()]
+    .sort((one, other) => order(one) - order(other))
     .map((citation) => `- ${citationText(citation, "en")}`)
-    .sort((one, other) => (one < other ? -1 : 1))
     .join("\n");
 }
