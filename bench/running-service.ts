@@ -16,7 +16,10 @@ export async function runningService(): Promise<RunningService> {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", join("scripts", "start.ts")],
-    { env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1" }, stdio: ["ignore", "pipe", "pipe"] },
+    {
+      env: { ...process.env, PORT: String(PORT), HOST: "127.0.0.1", API_ALLOWANCE: "1000" },
+      stdio: ["ignore", "pipe", "pipe"],
+    },
   );
   await ready(child);
   return {

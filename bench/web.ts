@@ -1,12 +1,10 @@
 import { gzipSync } from "node:zlib";
-import autocannon from "autocannon";
 import type { Browser } from "playwright";
 import type { Measure } from "@/bench/measure";
+import { type Asked, ratio } from "@/bench/ratio";
 import { cookieOfNewDraft, launchBrowser, runningService } from "@/bench/running-service";
+import { API_EXAMPLES } from "@/fixtures/api-examples";
 
-const CONNECTIONS = 8;
-const SECONDS = 4;
-const ROUNDS = 3;
 const KB = 1_000;
 const LCP_BUDGET_MS = 2_000;
 const SCRIPT_BUDGET_KB = 30;
@@ -25,8 +23,19 @@ export async function benchWeb(): Promise<Measure[]> {
     const cookie = await cookieOfNewDraft(browser, origin);
     const [staticEmpty, dynamicEmpty] = [`${origin}/demo/empty-static`, `${origin}/demo/empty-dynamic`];
     return [
-      await ratio("static-ratio", 0.9, `${origin}/`, staticEmpty),
-      await ratio("dynamic-ratio", 0.6, `${origin}/attempts`, dynamicEmpty, cookie),
+      await ratio("static-ratio", 0.9, { url: `${origin}/` }, { url: staticEmpty }),
+      await ratio(
+        "dynamic-ratio",
+        0.6,
+        { url: `${origin}/attempts`, headers: { cookie } },
+        { url: dynamicEmpty },
+      ),
+      await ratio(
+        "api-ratio",
+        0.6,
+        jsonPost(`${origin}/api/v1/assessments`, { facts: API_EXAMPLES.student.facts }),
+        jsonPost(`${origin}/api/v1/empty`, {}),
+      ),
       ...(await pageWeight(origin, cookie)),
       await largestPaint(browser, origin),
     ];
@@ -36,42 +45,8 @@ export async function benchWeb(): Promise<Measure[]> {
   }
 }
 
-async function ratio(
-  id: string,
-  budget: number,
-  page: string,
-  empty: string,
-  cookie?: string,
-): Promise<Measure> {
-  const rates: { page: number[]; empty: number[] } = { page: [], empty: [] };
-  await rate(page, 1, cookie);
-  await rate(empty, 1);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    rates.empty.push(await rate(empty, SECONDS));
-    rates.page.push(await rate(page, SECONDS, cookie));
-  }
-  const value = rounded(median(rates.page) / median(rates.empty));
-  return {
-    id,
-    value,
-    unit: `of ${Math.round(median(rates.empty))} requests/s`,
-    budget,
-    holds: value >= budget,
-  };
-}
-
-/** Requests answered per second. Throws when any answer is not 2xx: a fast refusal is no measurement. */
-async function rate(url: string, duration: number, cookie?: string): Promise<number> {
-  const result = await autocannon({
-    url,
-    duration,
-    connections: CONNECTIONS,
-    headers: cookie === undefined ? {} : { cookie },
-  });
-  if (result.non2xx > 0 || result.errors > 0 || result["2xx"] === 0) {
-    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors, ${result["2xx"]} answered`);
-  }
-  return result["2xx"] / result.duration;
+function jsonPost(url: string, body: unknown): Asked {
+  return { url, body: JSON.stringify(body), headers: { "content-type": "application/json" } };
 }
 
 /** Script and style of each page family, gzip, as the HTML names them; script counts above the empty page's. */

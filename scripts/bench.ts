@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { benchAssessment } from "@/bench/assessment";
+import { benchHotlines } from "@/bench/hotlines";
 import { benchJoins } from "@/bench/joins";
 import { benchLetterPdf } from "@/bench/letter-pdf";
 import type { Measure } from "@/bench/measure";
@@ -14,8 +15,9 @@ import { StartFailure } from "@/scripts/failure";
 const BENCHES: readonly { readonly lines: readonly string[]; readonly run: () => Promise<Measure[]> }[] = [
   { lines: ["assessment"], run: benchAssessment },
   { lines: ["letter-pdf"], run: benchLetterPdf },
+  { lines: ["hotline-1mb"], run: benchHotlines },
   { lines: ["joins"], run: benchJoins },
-  { lines: ["static-ratio", "dynamic-ratio", "page-weight", "page-lcp"], run: benchWeb },
+  { lines: ["static-ratio", "dynamic-ratio", "api-ratio", "page-weight", "page-lcp"], run: benchWeb },
 ];
 
 await command(async () => {

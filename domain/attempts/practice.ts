@@ -43,7 +43,7 @@ export type QuestionId = (typeof QUESTIONS)[number]["id"];
 /** The answers as they travel in an address, "1-2-": a digit for each question, nothing where none was chosen. */
 export function answersText(chosen: Readonly<Record<string, string | undefined>>): string {
   return QUESTIONS.map(({ id, choices }) => {
-    const at = choices.findIndex((choice) => choice === chosen[id]);
+    const at = (choices as readonly (string | undefined)[]).indexOf(chosen[id]);
     return at < 0 ? "" : String(at);
   }).join("-");
 }

@@ -6,7 +6,9 @@ export type FoundNumber = { readonly written: string; readonly digits: string; r
 const SHORTEST = 5;
 const LONGEST = 15;
 /** What may stand between two digits of one number, and how much of it. */
-const BETWEEN = /[-\s().·_]/;
+const BETWEEN: ReadonlySet<number> = new Set(
+  [..."- \t\n\r\f\v().·_\u00a0\u3000"].map((one) => one.charCodeAt(0)),
+);
 /** The mark of a list before a number: "(1)", "1)", "1. ". */
 const LIST_MARK = /^\(?\d{1,2}(?:\)|\.\s)/;
 const MOST_BETWEEN = 3;
@@ -43,27 +45,27 @@ function* runsOf(text: string): Generator<Run> {
       at += 1;
       continue;
     }
-    const opens = text[at - 1] === "(" ? 1 : 0;
-    const mark = LIST_MARK.exec(text.slice(at - opens, at + 4));
-    if (mark && !isDigitAt(text, at - 1)) {
+    const opens = text.charCodeAt(at - 1) === 0x28 ? 1 : 0;
+    const mark = isDigitAt(text, at - 1) ? null : LIST_MARK.exec(text.slice(at - opens, at + 4));
+    if (mark) {
       at += mark[0].length - opens;
       continue;
     }
     const start = at;
     let end = at;
-    let digits = "";
+    const found: number[] = [];
     let gap = 0;
-    for (; at < text.length && gap <= MOST_BETWEEN && digits.length <= LONGEST * 4; at += 1) {
+    for (; at < text.length && gap <= MOST_BETWEEN && found.length <= LONGEST * 4; at += 1) {
       if (isDigitAt(text, at)) {
-        digits += digitAt(text, at);
+        found.push(digitAt(text, at));
         gap = 0;
         end = at + 1;
-      } else if (BETWEEN.test(text[at] ?? "")) gap += 1;
+      } else if (BETWEEN.has(text.charCodeAt(at))) gap += 1;
       else break;
     }
     at = Math.max(end, start + 1);
-    if (digits.length >= SHORTEST)
-      yield* split(text.slice(start, end), digits, text[start - 1] ?? "", text[end] ?? "");
+    if (found.length >= SHORTEST)
+      yield* split(text.slice(start, end), found.join(""), text[start - 1] ?? "", text[end] ?? "");
   }
 }
 
@@ -75,9 +77,18 @@ function* split(written: string, digits: string, before: string, after: string):
   }
   if (!/\S{5}/.test(written)) return;
   for (const part of written.split(/\s+/)) {
-    const own = [...part].map((_, index) => digitAt(part, index)).join("");
+    const own = digitsOf(part);
     if (own !== "") yield { written: part, digits: own, before: "", after: "" };
   }
+}
+
+function digitsOf(part: string): string {
+  let digits = "";
+  for (let at = 0; at < part.length; at += 1) {
+    const value = DIGIT_OF[part.charCodeAt(at)] ?? 0;
+    if (value > 0) digits += String(value - 1);
+  }
+  return digits;
 }
 
 /** 一 in a sentence is a word; beside another digit it is a digit. */
@@ -88,9 +99,9 @@ function isDigitAt(text: string, at: number): boolean {
   return (DIGIT_OF[text.charCodeAt(at - 1)] ?? 0) > 0 || (DIGIT_OF[text.charCodeAt(at + 1)] ?? 0) > 0;
 }
 
-function digitAt(text: string, at: number): string {
-  const value = DIGIT_OF[text.charCodeAt(at)] ?? 0;
-  return value === 0 ? "" : String(value - 1);
+/** Only where `isDigitAt` holds. */
+function digitAt(text: string, at: number): number {
+  return (DIGIT_OF[text.charCodeAt(at)] ?? 1) - 1;
 }
 
 /** The digits as dialled inside the mainland: without 0086, +86 or 86 before a number that needs none. */
