@@ -30,6 +30,7 @@ export function LettersPage(props: {
 }) {
   const t = useTranslations("attempts");
   const kinds = useTranslations("letters.kinds");
+  const groups = useTranslations("letters.groups");
   const language = useLocale() as Language;
   const { base, letters } = props;
   const complaint = letters.find(({ kind }) => kind === "operator-complaint");
@@ -89,6 +90,13 @@ export function LettersPage(props: {
           <Hidden name="attempt" value={props.attemptId} />
           <Hidden name="after" value={complaint?.id ?? ""} />
           <Hidden name="idempotency" value={props.idempotency} />
+          {props.next && complaint === undefined && (
+            <>
+              <p className="font-semibold text-indigo">{groups("now")}</p>
+              <h2 className="text-h2">{kinds("operator-complaint.title")}</h2>
+              <p>{kinds("operator-complaint.why")}</p>
+            </>
+          )}
           <p>{t(complaint === undefined ? "letters.makeHint" : "letters.againHint")}</p>
           <div>
             <Button kind={props.next ? "primary" : "secondary"}>

@@ -69,19 +69,10 @@ export function LetterChooser({ base, attemptId, choices, make }: Props) {
       <Group title={t("groups.later")} choices={of("later")}>
         {(choice) => <Waiting key={choice.kind} choice={choice} />}
       </Group>
-      <Group title={t("groups.court")} note={t("groups.courtNote")} choices={of("court")}>
-        {({ kind }) => (
-          <li key={kind} id={`kind-${kind}`} className="grid gap-1 border-b border-line-soft py-3">
-            <a href={`${base}/letters/particulars/${kind}`} className="inline-flex min-h-target items-center">
-              {t(`kinds.${kind}.title`)}
-            </a>
-            <p className="text-ink-2">{t(`kinds.${kind}.what`)}</p>
-          </li>
-        )}
-      </Group>
       <Group title={t("groups.not")} choices={of("not")}>
         {(choice) => <Waiting key={choice.kind} choice={choice} />}
       </Group>
+      <CourtPapers base={base} choices={of("court")} />
     </div>
   );
 }
@@ -102,6 +93,33 @@ function Group(props: {
   );
 }
 
+/** Papers with questions of their own: folded, because most disputes end before a court. */
+function CourtPapers({ base, choices }: { base: string; choices: readonly OfferedLetter[] }) {
+  const t = useTranslations("letters");
+  if (choices.length === 0) return null;
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-h2">{t("groups.court")}</h2>
+      <p className="text-ink-2">{t("groups.courtNote")}</p>
+      <Details summary={t("groups.courtOpen", { count: choices.length })}>
+        <ul>
+          {choices.map(({ kind }) => (
+            <li key={kind} id={`kind-${kind}`} className="grid border-b border-line-soft py-2">
+              <a
+                href={`${base}/letters/particulars/${kind}`}
+                className="inline-flex min-h-target items-center"
+              >
+                {t(`kinds.${kind}.title`)}
+              </a>
+              <p className="text-ink-2">{t(`kinds.${kind}.what`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </section>
+  );
+}
+
 /** A letter that cannot be written today: its name, and why. */
 function Waiting({ choice }: { choice: OfferedLetter }) {
   const t = useTranslations("letters");
@@ -110,7 +128,7 @@ function Waiting({ choice }: { choice: OfferedLetter }) {
       <h3 className="text-body font-semibold">{t(`kinds.${choice.kind}.title`)}</h3>
       {choice.problem && <Notice kind="attention" title={t(`others.${choice.problem}`)} />}
       <Why choice={choice} />
-      <Questions choice={choice} />
+      {choice.group === "later" && <Questions choice={choice} />}
     </li>
   );
 }
