@@ -129,8 +129,9 @@ export async function countCrowd(
     const { rows } = await client.query(
       `select c.registered, c.verified, count(m.id)::int as rows, coalesce(array_agg(m.person_id::text)
          filter (where m.id is not null), '{}') as persons
-       from app.group_cases c left join app.members m on m.case_id = c.id and m.status not in ('left', 'refused')
-       where c.id = $1 group by c.id`,
+       from app.case_counts c left join app.members m on m.case_id = c.case_id
+         and m.status not in ('left', 'refused')
+       where c.case_id = $1 group by c.case_id`,
       [caseId],
     );
     return rows[0];

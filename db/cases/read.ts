@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, ne, type SQL, sql } from "drizzle-orm";
 import { attempts } from "@/db/attempts/schema";
 import { consentedAttempts } from "@/db/cases/consents";
-import { caseCriteria, consents, groupCases, members, parkedCases } from "@/db/cases/schema";
+import { caseCounts, caseCriteria, consents, groupCases, members, parkedCases } from "@/db/cases/schema";
 import { readAs } from "@/db/client";
 import { providers } from "@/db/providers/schema";
 import type { Reader } from "@/db/transaction";
@@ -47,8 +47,8 @@ const publicColumns = {
   summary: groupCases.summary,
   criteriaVersion: groupCases.criteriaVersion,
   memberCap: groupCases.memberCap,
-  registered: groupCases.registered,
-  verified: groupCases.verified,
+  registered: caseCounts.registered,
+  verified: caseCounts.verified,
   openedAt: groupCases.openedAt,
   criteriaSince: caseCriteria.createdAt,
   providerId: living,
@@ -64,6 +64,8 @@ const published = and(
   eq(caseCriteria.version, groupCases.criteriaVersion),
 );
 
+const counted = and(eq(caseCounts.orgId, groupCases.orgId), eq(caseCounts.caseId, groupCases.id));
+
 const MOST_CASES = 200;
 const SLUG = /^[a-z0-9][a-z0-9-]{2,59}$/;
 
@@ -73,6 +75,7 @@ export async function listCases(actor: Actor): Promise<readonly PublicCase[]> {
     reader
       .select(publicColumns)
       .from(groupCases)
+      .innerJoin(caseCounts, counted)
       .innerJoin(caseCriteria, published)
       .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
       .where(ne(groupCases.status, "draft"))
@@ -89,6 +92,7 @@ export async function readCase(actor: Actor, slug: string): Promise<PublicCase |
     reader
       .select(publicColumns)
       .from(groupCases)
+      .innerJoin(caseCounts, counted)
       .innerJoin(caseCriteria, published)
       .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
       .where(and(eq(groupCases.slug, slug), ne(groupCases.status, "draft"))),
@@ -105,6 +109,7 @@ export async function casesAbout(
     reader
       .select(publicColumns)
       .from(groupCases)
+      .innerJoin(caseCounts, counted)
       .innerJoin(caseCriteria, published)
       .innerJoin(providers, eq(providers.id, caseCriteria.providerId))
       .where(
@@ -238,8 +243,8 @@ const staffColumns = {
   raw: groupCases.raw,
   criteriaVersion: groupCases.criteriaVersion,
   memberCap: groupCases.memberCap,
-  registered: groupCases.registered,
-  verified: groupCases.verified,
+  registered: caseCounts.registered,
+  verified: caseCounts.verified,
   version: groupCases.version,
   updatedAt: groupCases.updatedAt,
 };
@@ -251,6 +256,7 @@ export async function listOwnCases(actor: Actor): Promise<readonly StaffCase[]> 
     reader
       .select(staffColumns)
       .from(groupCases)
+      .innerJoin(caseCounts, counted)
       .where(eq(groupCases.orgId, actor.org))
       .orderBy(desc(groupCases.updatedAt), asc(groupCases.id))
       .limit(MOST_CASES),
@@ -264,6 +270,7 @@ export async function readOwnCase(actor: Actor, id: string): Promise<StaffCase |
     reader
       .select(staffColumns)
       .from(groupCases)
+      .innerJoin(caseCounts, counted)
       .where(and(eq(groupCases.id, id), eq(groupCases.orgId, actor.org))),
   );
   return rows[0];

@@ -2,7 +2,15 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { orgs } from "@/db/accounts/schema";
 import { attempts } from "@/db/attempts/schema";
-import { caseCriteria, consents, grants, groupCases, members, parkedCases } from "@/db/cases/schema";
+import {
+  caseCounts,
+  caseCriteria,
+  consents,
+  grants,
+  groupCases,
+  members,
+  parkedCases,
+} from "@/db/cases/schema";
 import { providers } from "@/db/providers/schema";
 import type { Tx } from "@/db/transaction";
 import { isIdentifier } from "@/domain/access/identifier";
@@ -24,7 +32,6 @@ export type LockedCase = {
   readonly raw: Raw;
   readonly criteriaVersion: number;
   readonly memberCap: number | null;
-  readonly registered: number;
   readonly version: number;
 };
 
@@ -38,7 +45,6 @@ const columns = {
   raw: groupCases.raw,
   criteriaVersion: groupCases.criteriaVersion,
   memberCap: groupCases.memberCap,
-  registered: groupCases.registered,
   version: groupCases.version,
 };
 
@@ -162,10 +168,14 @@ export async function criteriaOf(tx: Tx, caseId: string, version: number): Promi
 }
 
 /** A published case inside of a consumer's use-case: looked at, not held. */
-export async function caseFor(tx: Tx, id: string): Promise<LockedCase | undefined> {
+export async function caseFor(
+  tx: Tx,
+  id: string,
+): Promise<(LockedCase & { readonly registered: number }) | undefined> {
   const rows = await tx
-    .select(columns)
+    .select({ ...columns, registered: caseCounts.registered })
     .from(groupCases)
+    .innerJoin(caseCounts, eq(caseCounts.caseId, groupCases.id))
     .where(and(eq(groupCases.id, id), sql`${groupCases.status} <> 'draft'`));
   return rows[0];
 }

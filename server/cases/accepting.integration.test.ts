@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAnswers, readAttempt } from "@/db/attempts/read";
-import { logOfCase } from "@/db/audit/own-log";
+import { logOfCase } from "@/db/audit/read-own-log";
 import {
   candidates,
   consentsOf,

@@ -12,6 +12,7 @@ import {
   moveMember,
   rejoinMember,
 } from "@/db/cases/write";
+import { DatabaseFailure } from "@/db/database-failure";
 import type { Tx } from "@/db/transaction";
 import {
   type ConsentPurpose,
@@ -25,7 +26,7 @@ import { isRegistered } from "@/domain/cases/lifecycle";
 import { JOIN_STEP, joinCheckOf } from "@/server/cases/check-join";
 import { isPresentText } from "@/server/cases/consent-texts";
 import { done, refuse } from "@/server/outcome";
-import { useCase } from "@/server/use-case";
+import { type UseCase, useCase } from "@/server/use-case";
 
 const input = z.strictObject({
   caseId: z.uuid(),
@@ -45,7 +46,7 @@ type Given = z.output<typeof input>["consents"];
  * Refuses `case.not-found`, `attempt.not-found`, `case.not-open`, `case.full`, `case.criteria-changed`,
  * `case.does-not-fit`, `consent.missing`, `consent.changed`, `member.refused`.
  */
-export const joinCase = useCase({
+const join = useCase({
   verb: "case.join",
   may: "case.join",
   input,
@@ -99,6 +100,27 @@ export const joinCase = useCase({
           detail: { case: input.caseId, consents: input.consents.length },
         },
 });
+
+/** How often a joining is tried whose case filled up or changed between the look and the commit. */
+const TRIES = 3;
+
+/**
+ * The count at the commit decides who comes in last; whoever it turned away looks at the case again and reads why.
+ * Throws `DatabaseFailure` on an outage.
+ */
+export const joinCase: UseCase<{ slug: string; already: boolean }> = {
+  ...join,
+  async perform(request) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await join.perform(request);
+      } catch (error) {
+        const turnedAway = error instanceof DatabaseFailure && error.constraint === "members_admitted";
+        if (!turnedAway || attempt === TRIES) throw error;
+      }
+    }
+  },
+};
 
 /** What happened in the moment between looking and writing. */
 async function notWritten(tx: Tx, caseId: string, criteriaVersion: number) {

@@ -55,7 +55,8 @@ async function counted(caseId: string): Promise<{ registered: number; verified: 
   const { rows } = await asAdministrator((admin) =>
     admin.query(
       `select c.registered, c.verified, (select count(*)::int from app.members m
-         where m.case_id = c.id and m.status not in ('left', 'refused')) as rows from app.group_cases c where c.id = $1`,
+         where m.case_id = c.case_id and m.status not in ('left', 'refused')) as rows
+       from app.case_counts c where c.case_id = $1`,
       [caseId],
     ),
   );

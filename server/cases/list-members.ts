@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { type MemberRow, type MembersPage, membersPage } from "@/db/cases/read";
-import { lockOwnCase } from "@/db/cases/write";
+import { caseFor } from "@/db/cases/write";
 import type { Actor } from "@/domain/access/actor";
 import { keyOf } from "@/server/grants/list-records";
 import { done, refuse } from "@/server/outcome";
@@ -20,7 +20,8 @@ const listMembers = useCase({
   limit: "staff-lists",
   input,
   async run({ input, actor, tx }) {
-    if ((await lockOwnCase(tx, actor.org, input.caseId)) === undefined) return refuse("case.not-found");
+    const groupCase = await caseFor(tx, input.caseId);
+    if (groupCase?.orgId !== actor.org) return refuse("case.not-found");
     return done(await membersPage(tx, actor.org, input.caseId, input.page));
   },
   audit: ({ input }, rows) => ({

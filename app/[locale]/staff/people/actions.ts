@@ -44,10 +44,11 @@ export const changeColleague = action(
       afterPeopleStep(outcome, SAID_OF_CHANGE[text(form.change)] ?? "changed", "manage", text(form.person)),
     ),
   {
-    input: ({ person, change, role }) => ({
+    input: ({ person, change, role, name }) => ({
       person,
       change,
       ...(role === undefined || role === "" ? {} : { role }),
+      ...(name === undefined ? {} : { name }),
     }),
   },
 );

@@ -5,6 +5,7 @@ import { problemOf } from "../../sign-in/places";
 /** What the page says after a change of a colleague. */
 export const SAID_OF_CHANGE: Readonly<Record<string, string>> = {
   role: "changed",
+  name: "renamed",
   disable: "disabled",
   enable: "enabled",
   end: "ended",
