@@ -82,7 +82,9 @@ export function expectServerAlive(): void {
 }
 
 function listen(context: BrowserContext, seen: Seen, attacker: string | undefined): void {
-  const hosts = [new URL(BASE).host, attacker];
+  const own = new URL(BASE);
+  // The same service under the name that passkeys need.
+  const hosts = [own.host, `localhost:${own.port}`, attacker];
   context.on("request", (request) => {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && !hosts.includes(url.host))

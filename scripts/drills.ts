@@ -3,7 +3,11 @@ import { onEnding } from "@/scripts/ending";
 import { asTests, lineOf } from "@/scripts/test-step";
 
 /** `npm run drills`: the long fault and hostile forms of tests that `npm test` runs in short. */
-const LONG_FORMS = ["db/connection-kills.integration.test.ts", "server/cases/joining.integration.test.ts"];
+const LONG_FORMS = [
+  "db/connection-kills.integration.test.ts",
+  "server/cases/joining.integration.test.ts",
+  "e2e/hostile/enumeration.e2e.ts",
+];
 const FLAGS = { DRILLS: "1", KILL_SECONDS: "900" };
 
 async function main(signal: AbortSignal): Promise<void> {
@@ -15,7 +19,7 @@ async function main(signal: AbortSignal): Promise<void> {
   if (files.length === 0) console.log(`Nothing has this name. There are:\n${LONG_FORMS.join("\n")}`);
   for (const file of files) {
     const began = Date.now();
-    const result = await asTests("integration", [file], signal);
+    const result = await asTests(file.endsWith(".e2e.ts") ? "e2e" : "integration", [file], signal);
     total.passed += result.passed;
     total.failed += result.failed;
     total.skipped += result.skipped;

@@ -31,7 +31,8 @@ const VERBS = {
   bench: "Measures what PRODUCT promises. Name ids to run only these: npm run bench -- assessment.",
   drills:
     "Runs the long forms of fault and hostile tests (half an hour): connections killed for KILL_SECONDS (900), 10,000\n" +
-    "joins of a group case. Name one to run only it: npm run drills -- joining.",
+    "joins of a group case, 400 requests for codes by whose time nobody learns who is registered. Name one to run only\n" +
+    "it: npm run drills -- joining.",
   "law-check":
     "Compares every citation with the law texts in LAW_DIR; --write renews docs/law, never a hash.",
   "db-generate":

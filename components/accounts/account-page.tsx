@@ -42,6 +42,8 @@ export function AccountPage(
     end: FormAction;
     endOthers: FormAction;
     enrol?: FormAction | undefined;
+    /** Whether an authenticator key counts already. */
+    hasKey: boolean;
     /** Staff only. */
     passkeys: PasskeyListProps | undefined;
     mayAddContact: boolean;
@@ -121,9 +123,10 @@ export function AccountPage(
       {props.passkeys && <PasskeyList {...props.passkeys} />}
       {props.enrol && (
         <form action={props.enrol} className="grid gap-2">
-          <p className="text-ink-2">{t("factorHint")}</p>
+          <h2 className="text-h2">{t("factorTitle")}</h2>
+          <p className="text-ink-2">{t(props.hasKey ? "factorHint" : "factorAddHint")}</p>
           <div>
-            <Button kind="secondary">{t("factor")}</Button>
+            <Button kind="secondary">{t(props.hasKey ? "factor" : "factorAdd")}</Button>
           </div>
         </form>
       )}

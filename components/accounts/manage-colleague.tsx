@@ -4,12 +4,13 @@ import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { Radios } from "@/components/elements/radios";
+import { TextInput } from "@/components/elements/text-input";
 
 /** What the head of accounts can do with one colleague; an own account and other heads belong to the operator. */
 export function ManageColleague(props: {
   colleague: ShownColleague;
   own: boolean;
-  roleMissing: boolean;
+  problem: string | undefined;
   change: FormAction;
   askReset: FormAction;
 }) {
@@ -31,7 +32,7 @@ export function ManageColleague(props: {
               name="role"
               label={t("newRole")}
               value={role}
-              error={props.roleMissing ? t("problems.role") : undefined}
+              error={props.problem === "role" ? t("problems.role") : undefined}
               choices={[
                 { value: "officer", label: roles("officer") },
                 { value: "lead", label: roles("lead") },
@@ -39,6 +40,22 @@ export function ManageColleague(props: {
             />
             <div>
               <Button kind="secondary">{t("saveRole")}</Button>
+            </div>
+          </form>
+          <form action={props.change} className="grid gap-3">
+            <Hidden name="person" value={person} />
+            <Hidden name="change" value="name" />
+            <TextInput
+              name="name"
+              id="colleague-name"
+              label={t("rename")}
+              value={name}
+              error={props.problem === "name" ? t("problems.name") : undefined}
+              maxLength={60}
+              width="half"
+            />
+            <div>
+              <Button kind="secondary">{t("saveName")}</Button>
             </div>
           </form>
           <OneStep action={props.change} person={person} change="end" label={t("end")} />

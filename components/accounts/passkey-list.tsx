@@ -3,6 +3,7 @@ import { PasskeyForm } from "@/components/accounts/passkey-form";
 import { usePasskeyWords } from "@/components/accounts/passkey-words";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
+import { Details } from "@/components/elements/details";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
 import { TextInput } from "@/components/elements/text-input";
@@ -109,15 +110,14 @@ function OnePasskey(props: PasskeyListProps & { passkey: ShownPasskey }) {
         {t(backedUp ? "synced" : "single")}
         {elsewhere !== undefined && <> · {t("site", { site: elsewhere })}</>}
       </p>
-      <details>
-        <summary className="tap">{t("change")}</summary>
+      <Details summary={t("change")}>
         <div className="grid gap-4 py-2">
           <form action={props.rename} className="grid gap-3">
             <Hidden name="passkey" value={id} />
             <TextInput
               name="name"
               id={`name-${id}`}
-              label={t("name")}
+              label={t("newName")}
               value={name}
               maxLength={60}
               width="half"
@@ -133,7 +133,7 @@ function OnePasskey(props: PasskeyListProps & { passkey: ShownPasskey }) {
             </form>
           )}
         </div>
-      </details>
+      </Details>
     </li>
   );
 }

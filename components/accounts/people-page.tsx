@@ -14,6 +14,7 @@ export const PEOPLE_SAID = [
   "invited",
   "withdrawn",
   "changed",
+  "renamed",
   "disabled",
   "enabled",
   "ended",
@@ -91,7 +92,7 @@ export function PeoplePage(props: Props) {
         <ManageColleague
           colleague={opened}
           own={opened.person === props.own}
-          roleMissing={props.problem === "role"}
+          problem={props.problem}
           change={props.change}
           askReset={props.askReset}
         />
@@ -121,14 +122,19 @@ function Colleagues({ colleagues, own, fresh }: Props) {
       rows={colleagues.map((one) => ({
         key: one.person,
         cells: {
-          name: `${one.name === "" ? t("unnamed") : one.name}${one.person === own ? ` (${t("you")})` : ""}`,
-          role: roles(one.role),
-          address: one.addresses.join(" · "),
-          factor: t(one.enrolled ? "factorYes" : "factorNo"),
+          name: (
+            <span className="whitespace-nowrap">
+              {one.name === "" ? t("unnamed") : one.name}
+              {one.person === own && ` (${t("you")})`}
+            </span>
+          ),
+          role: <span className="whitespace-nowrap">{roles(one.role)}</span>,
+          address: <span className="whitespace-nowrap">{one.addresses.join(" · ")}</span>,
+          factor: <span className="whitespace-nowrap">{t(one.enrolled ? "factorYes" : "factorNo")}</span>,
           sessions: one.sessions,
-          state: t(one.disabled ? "disabled" : "active"),
+          state: <span className="whitespace-nowrap">{t(one.disabled ? "disabled" : "active")}</span>,
           manage: (
-            <a className="tap" href={`?person=${one.person}#manage`}>
+            <a className="tap whitespace-nowrap" href={`?person=${one.person}#manage`}>
               {t("manageTitle", { name: one.name === "" ? t("unnamed") : one.name })}
             </a>
           ),

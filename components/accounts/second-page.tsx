@@ -68,7 +68,7 @@ export function SecondPage(props: Props) {
 type Say = ReturnType<typeof useTranslations<"accounts.second">>;
 
 function sentenceOf(t: Say, problem: SecondProblem, { stage, minutes }: Props): string {
-  if (problem === "passkey-failed") return t("passkeyFailed");
+  if (problem === "passkey-failed") return t(stage === "none" ? "passkeyFailedOnly" : "passkeyFailed");
   if (problem === "passkey-script") return t(stage === "none" ? "passkeyOnly" : "passkeyScript");
   return t(problem, { minutes });
 }

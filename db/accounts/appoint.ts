@@ -10,7 +10,11 @@ import type { ContactAddress } from "@/domain/accounts/masked";
 export async function appoint(
   migrateUrl: string,
   org: { readonly id: string; readonly name: string },
-  people: readonly { readonly contact: ContactAddress; readonly role: Staff["role"] }[],
+  people: readonly {
+    readonly contact: ContactAddress;
+    readonly role: Staff["role"];
+    readonly name?: string;
+  }[],
 ): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: migrateUrl, application_name: "parity-appoint" });
   client.on("error", () => undefined);
@@ -18,12 +22,14 @@ export async function appoint(
   try {
     await client.query("set role parity_owner");
     const persons: string[] = [];
-    for (const { contact, role } of people) {
+    for (const { contact, role, name } of people) {
       const { rows } = await client.query<{ person: string }>(
         "select entry.appoint($1, $2, $3, $4, $5) as person",
         [contact.kind, contact.value, org.id, org.name, role],
       );
-      persons.push(rows[0]?.person ?? "");
+      const person = rows[0]?.person ?? "";
+      if (name !== undefined) await client.query("select entry.name_staff($1, $2)", [person, name]);
+      persons.push(person);
     }
     return persons;
   } finally {

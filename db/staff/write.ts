@@ -61,6 +61,7 @@ export async function acceptInvitation(
 
 export type ColleagueChange =
   | { readonly role: "officer" | "lead" }
+  | { readonly name: string }
   | { readonly disabled: boolean }
   | { readonly end: true };
 

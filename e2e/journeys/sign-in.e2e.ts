@@ -1,46 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
-import { asAdministrator, forgetLimits } from "@/e2e/database";
+import { forgetLimits } from "@/e2e/database";
 import { personAt } from "@/e2e/pages/person";
+import { asksToSignIn, codeFor, entersCode, fillsIn, messageTo } from "@/e2e/pages/sign-in";
 import { signInAsLead } from "@/e2e/pages/staff-desk";
 import { beginRecord } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
-import { type Words, wordsOf } from "@/e2e/words";
+import { wordsOf } from "@/e2e/words";
 
 const zh = wordsOf("zh-CN");
 const en = wordsOf("en");
-type Visitor = Awaited<ReturnType<ReturnType<typeof useBrowser>["visitor"]>>;
-
-/** Asks for a code or a link on the sign-in page. */
-async function ask(context: Visitor, words: Words, address: string, way: "wayCode" | "wayLink") {
-  const person = personAt(await context.newPage(), words);
-  await person.open("/sign-in");
-  await person.reads("accounts.signIn.title");
-  await person.type(words.say("accounts.signIn.address"), address);
-  await person.choose(words.say("accounts.signIn.way"), words.say(`accounts.signIn.${way}`));
-  await person.press(words.say("accounts.signIn.send"));
-  return person;
-}
-
-/** What the demo's outbox holds for an address, once the worker has brought it. */
-async function messageTo(recipient: string): Promise<string> {
-  let body = "";
-  await expect
-    .poll(
-      async () => {
-        const [row] = await asAdministrator<{ body: string }>(
-          "select body from app.demo_outbox where recipient = $1 order by created_at desc limit 1",
-          [recipient],
-        );
-        body = row?.body ?? "";
-        return body;
-      },
-      { timeout: 15_000 },
-    )
-    .not.toBe("");
-  return body;
-}
-
 describe("signing in", () => {
   const browser = useBrowser();
   beforeEach(forgetLimits);
@@ -55,10 +24,15 @@ describe("signing in", () => {
     await draft.fill(STUDENT.service);
     await draft.reachesStep("plans");
     const mobile = `139${name === "zh" ? "1" : "2"}${script ? "1" : "2"}${String(Date.now()).slice(-6)}`;
-    const person = await ask(context, words, `+86 ${mobile.slice(0, 3)} ${mobile.slice(3)}`, "wayCode");
+    const person = await asksToSignIn(
+      context,
+      words,
+      `+86 ${mobile.slice(0, 3)} ${mobile.slice(3)}`,
+      "wayCode",
+    );
     await person.reads("accounts.code.title");
     expect(person.page.url()).not.toContain(mobile.slice(-4));
-    const code = /\d{6}/.exec((await messageTo(`+86${mobile}`)).replace(/^\D*/, ""))?.[0] ?? "";
+    const code = await codeFor(`+86${mobile}`);
     const wrong = code === "000000" ? "111111" : "000000";
     await person.type(words.say("accounts.code.label"), wrong);
     await person.press(words.say("accounts.code.enter"));
@@ -89,7 +63,7 @@ describe("signing in", () => {
 
   test.each([true, false])("by a link, which a scanner may open first (script %s)", async (script) => {
     const address = `link.${script}.${Date.now()}@mail.example`;
-    const asking = await ask(await browser.visitor({ script }), zh, address, "wayLink");
+    const asking = await asksToSignIn(await browser.visitor({ script }), zh, address, "wayLink");
     await asking.reads("accounts.sent.title");
     const path = /https?:\/\/[^/\s]+(\/\S+)/.exec(await messageTo(address))?.[1] ?? "";
     const scanner = await browser.visitor({ script: false });
@@ -105,10 +79,76 @@ describe("signing in", () => {
   });
 
   test("names a wrong address beside its field, and keeps nothing of it in the address bar", async () => {
-    const person = await ask(await browser.visitor({ script: false }), zh, "a＠b.example", "wayCode");
+    const person = await asksToSignIn(
+      await browser.visitor({ script: false }),
+      zh,
+      "a＠b.example",
+      "wayCode",
+    );
     await person.page.locator("#errors", { hasText: zh.say("accounts.signIn.addressWrong") }).waitFor();
     expect(await person.page.title()).toMatch(/^错误：/);
     expect(decodeURIComponent(person.page.url())).not.toContain("b.example");
+  });
+
+  test.each([true, false])(
+    "too often: 429, how long to wait, and what was typed is kept (script %s)",
+    async (script) => {
+      const address = `often.${script}.${Date.now()}@mail.example`;
+      const context = await browser.visitor({ script, width: 390 });
+      const person = await asksToSignIn(context, zh, address, "wayLink");
+      for (let n = 0; n < 5; n += 1) {
+        await person.reads("accounts.sent.title");
+        await person.open("/sign-in");
+        await fillsIn(person, address, "wayLink");
+      }
+      await person.page.locator("#errors", { hasText: /60|59/ }).waitFor();
+      expect(await person.field(zh.say("accounts.signIn.address")).inputValue()).toBe(address);
+      expect(await person.main().getByRole("radio", { checked: true }).getAttribute("value")).toBe("link");
+      expect(decodeURIComponent(person.page.url())).not.toContain("mail.example");
+      const again = await context.request.get(person.page.url());
+      expect(again.status()).toBe(429);
+      expect(Number(again.headers()["retry-after"])).toBeGreaterThan(3_000);
+      // A wait that is over is no problem any more.
+      const past = await context.request.get("/sign-in?problem=limited&until=1700000000");
+      expect(past.status()).toBe(200);
+      expect(await past.text()).not.toContain('id="errors"');
+    },
+  );
+
+  test("leads phone and mail of one person to one account, and tells when they are two", async () => {
+    const stamp = String(Date.now()).slice(-6);
+    const [mail, mobile, other] = [`both.${stamp}@mail.example`, `13733${stamp}`, `13744${stamp}`];
+    const context = await browser.visitor({ script: false, width: 390 });
+    await beginRecord(await browser.visitor(), zh);
+    const person = await asksToSignIn(context, zh, mail, "wayCode");
+    await entersCode(person, mail);
+    await person.reads("attempts.list.title");
+    const adds = async (typed: string, recipient: string) => {
+      await person.open("/account");
+      await person.follow(zh.say("accounts.contact.add"));
+      await person.reads("accounts.contact.title");
+      await person.type(zh.say("accounts.signIn.address"), typed);
+      await person.press(zh.say("accounts.contact.send"));
+      await person.reads("accounts.contact.codeTitle");
+      await person.type(zh.say("accounts.code.label"), await codeFor(recipient));
+      await person.press(zh.say("accounts.contact.confirm"));
+    };
+    const wide = mobile.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    await adds(`${wide.slice(0, 3)} ${wide.slice(3, 7)}　${wide.slice(7)}`, `+86${mobile}`);
+    await person.sees(zh.say("accounts.contact.said"));
+    await person.sees(`+86${mobile}`);
+
+    // An account of its own, with a record in it.
+    const elsewhere = await browser.visitor({ script: false });
+    const draft = await beginRecord(elsewhere, zh);
+    await draft.fill(STUDENT.service);
+    const second = await asksToSignIn(elsewhere, zh, other, "wayCode");
+    await entersCode(second, `+86${other}`);
+    await second.reads("attempts.list.title");
+    await adds(other, `+86${other}`);
+    await person.sees(/不能合并/);
+    await second.open("/attempts");
+    await second.sees(STUDENT.provider);
   });
 
   test("takes staff of the demo through their second factor, and tells the public nothing", async () => {

@@ -93,7 +93,7 @@ export const withdrawInvitation = useCase({
 });
 
 /**
- * Changes the role of an officer or lead, disables or enables the account, or ends every session; from the next request
+ * Changes role or name of an officer or lead, disables or enables the account, or ends every session; from the next request
  * on it holds (A-12). One's own account and other heads of accounts are the operator's to change.
  */
 export const changeColleague = useCase({
@@ -101,14 +101,15 @@ export const changeColleague = useCase({
   may: "staff.govern",
   input: z.strictObject({
     person: z.uuid(),
-    change: z.enum(["role", "disable", "enable", "end"]),
+    change: z.enum(["role", "name", "disable", "enable", "end"]),
     role: z.enum(ROLES).optional(),
+    name: name.optional(),
   }),
-  async run({ input: { person, change, role }, actor, tx, now }) {
+  async run({ input: { person, change, role, name: called }, actor, tx, now }) {
     const stale = requireStepUp(actor, now);
     if (stale !== undefined) return stale;
-    const wanted = changeOf(change, role);
-    if (wanted === undefined) return { ok: false, fields: { role: "role" } };
+    const wanted = changeOf(change, role, called);
+    if (wanted === undefined) return { ok: false, fields: { [change]: change } };
     return (await changeRow(tx, person, wanted)) ? done({ person }) : refuse("staff.not-found");
   },
   audit: ({ input: { change, role } }, { person }) => entryOf(person, ACTIONS[change], role && { role }),
@@ -116,13 +117,19 @@ export const changeColleague = useCase({
 
 const ACTIONS = {
   role: "staff.changed",
+  name: "staff.changed",
   disable: "staff.disabled",
   enable: "staff.enabled",
   end: "staff.sessions-ended",
 } as const satisfies Record<string, AuditAction>;
 
-function changeOf(change: keyof typeof ACTIONS, role?: "officer" | "lead"): ColleagueChange | undefined {
+function changeOf(
+  change: keyof typeof ACTIONS,
+  role?: "officer" | "lead",
+  called?: string,
+): ColleagueChange | undefined {
   if (change === "role") return role && { role };
+  if (change === "name") return called === undefined ? undefined : { name: called };
   if (change === "end") return { end: true };
   return { disabled: change === "disable" };
 }

@@ -9,6 +9,9 @@ import { z } from "zod";
 import type { Credential } from "@/db/passkeys/read";
 import type { RelyingParty } from "@/server/accounts/relying-party";
 
+/** Ed25519, ECDSA with SHA-256 and RSA with SHA-256, by their COSE numbers: what devices in use can sign with. */
+export const ALGORITHMS = [-8, -7, -257];
+
 /** Far above what a device answers with, far below what costs anything to read. */
 export const LONGEST_ANSWER = 20_000;
 
@@ -69,6 +72,7 @@ export async function verifiedKey(
     expectedOrigin: site.origin,
     expectedRPID: site.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: ALGORITHMS,
   }).catch(() => ({ verified: false as const, registrationInfo: undefined }));
   if (!verified || registrationInfo === undefined) return undefined;
   const { credential: key, credentialBackedUp } = registrationInfo;

@@ -13,6 +13,7 @@ import { lockFactors, openPasskeyChallenge, takePasskeyChallenge } from "@/db/pa
 import { type Actor, isSignedIn } from "@/domain/access/actor";
 import { masked } from "@/domain/accounts/masked";
 import { PASSKEY_SECONDS } from "@/domain/accounts/thresholds";
+import { ALGORITHMS } from "@/server/accounts/passkey-answer";
 import type { RelyingParty } from "@/server/accounts/relying-party";
 import { requireStepUp } from "@/server/accounts/step-up";
 import { done, type Outcome, refuse } from "@/server/outcome";
@@ -97,6 +98,7 @@ export async function passkeyOptions(
       userName: contact === undefined ? "staff" : masked(contact),
       userID: new Uint8Array(Buffer.from(actor.person.replaceAll("-", ""), "hex")),
       attestationType: "none",
+      supportedAlgorithmIDs: ALGORITHMS,
       excludeCredentials: known,
       authenticatorSelection: { residentKey: "preferred", userVerification: "required" },
       timeout: PASSKEY_SECONDS * 1_000,

@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { listContacts, listSessions } from "@/db/accounts/read";
+import { listContacts, listSessions, readFactor } from "@/db/accounts/read";
 import { listPasskeys } from "@/db/passkeys/read";
 import { myInvitations } from "@/db/staff/read";
 import { isStaff } from "@/domain/access/actor";
@@ -47,9 +47,14 @@ export async function loadPasskeys(locale: string) {
   if (!isStaff(actor)) return undefined;
   const received = await headers();
   const site = relyingPartyOf(ownOrigin(received));
-  const [t, passkeys] = await Promise.all([getTranslations("accounts.account"), listPasskeys(actor)]);
+  const [t, passkeys, factor] = await Promise.all([
+    getTranslations("accounts.account"),
+    listPasskeys(actor),
+    readFactor(actor),
+  ]);
   const written = writtenIn(locale);
   return {
+    hasKey: factor?.confirmed ?? false,
     named: site !== undefined,
     namedAddress: namedAddressOf(received),
     fresh: isStepUpFresh(actor, new Date().toISOString()),

@@ -42,6 +42,7 @@ export default async function Account({ params, searchParams }: Props) {
       current={actor.session}
       end={endSession}
       endOthers={endOthers}
+      hasKey={passkeys?.hasKey ?? false}
       enrol={isStaff(actor) ? replaceFactor : undefined}
       passkeys={
         passkeys && {

@@ -19,9 +19,11 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("accounts.second");
-  return { title: t("title") };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [t, shell] = await Promise.all([getTranslations("accounts.second"), getTranslations("shell")]);
+  const { problem, until } = await searchParams;
+  const title = t("title");
+  return { title: problemIn(SECOND_PROBLEMS, problem, until) ? shell("errorTitle", { title }) : title };
 }
 
 /** The second factor at sign-in of staff, and again before what is sensitive. */
