@@ -211,7 +211,9 @@ describe("the head of accounts", () => {
     expect(await change({ change: "role", role: "lead" })).toMatchObject({ ok: true });
     expect(await change({ change: "role" })).toMatchObject({ fields: { role: "role" } });
     expect(await change({ change: "name", name: "老陈" })).toMatchObject({ ok: true });
-    expect(await change({ change: "name", name: " " })).toMatchObject({ fields: { name: "name" } });
+    expect(await change({ change: "name", name: " " })).toMatchObject({
+      fields: { name: expect.any(String) },
+    });
     expect((await listColleagues(actor)).find((one) => one.person === person)).toMatchObject({
       role: "lead",
     });

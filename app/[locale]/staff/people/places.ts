@@ -17,7 +17,7 @@ export function afterPeopleStep(outcome: Outcome<unknown>, said: string, part = 
   const hash = part === "" ? "" : `#${part}`;
   if (outcome.ok) return again(`/staff/people?said=${said}${opened}`, "");
   if ("fields" in outcome) {
-    const field = Object.values(outcome.fields)[0] ?? "name";
+    const field = Object.keys(outcome.fields)[0] ?? "name";
     return again(`/staff/people?problem=${encodeURIComponent(field)}${opened}`, hash);
   }
   const { code } = outcome.refusal;
