@@ -145,7 +145,7 @@ function SheetTable(props: {
             <tr key={key}>
               {keyed(row).map(({ key: place, value: cell, first }) =>
                 form && first ? (
-                  <th key={place} scope="row" className={CELL}>
+                  <th key={place} scope="row" className={`${CELL} min-w-[6em]`}>
                     <SheetParagraph paragraph={cell} indent={false} editing={undefined} />
                   </th>
                 ) : (

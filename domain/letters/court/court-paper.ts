@@ -54,7 +54,7 @@ export function form(rows: readonly FieldRow[], language: Language): Table {
 /** A cell, or a line to be filled in by hand where there is nothing. */
 export function cellOrBlank(text: string | undefined, language: Language): Paragraph {
   const answer = paragraph("", text ?? "");
-  return answer.lines.length === 0 ? paragraph("", BLANK[language].slice(0, 4)) : answer;
+  return answer.lines.length === 0 ? paragraph("", BLANK[language].slice(0, 2)) : answer;
 }
 
 /** Whom the paper addresses; a line to be filled in by hand while the person does not know the court. */

@@ -95,7 +95,7 @@ function exhibitTable(exhibits: readonly ExhibitRow[], { language, today }: Lett
   const submitted = formatDate(today, language);
   return {
     columns: COLUMNS[language],
-    widths: [2, 4, 3, 5, 6, 6, 2, 4],
+    widths: [4, 8, 7, 9, 10, 13, 5, 8],
     rows: exhibits.map(({ name, form: kind, source, proves, summary, pages, because }, index) => [
       paragraph("", String(index + 1)),
       paragraph("", name, because),

@@ -199,6 +199,7 @@ export function fieldOfPointer(pointer: string): string | undefined {
 
 const FIELDS: readonly (readonly [pattern: RegExp, field: (pointer: string) => string])[] = [
   [/^\/consumer\/age$/, () => "age"],
+  [/^\/remedies$/, () => "claims"],
   [/^\/service\/provider\/address$/, () => "defendantDomicile"],
   [/^\/particulars\/guardian/, () => "guardianName"],
   [/^\/particulars\/agents$/, () => "agentName1"],

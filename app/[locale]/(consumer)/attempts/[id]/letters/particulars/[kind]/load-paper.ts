@@ -6,10 +6,12 @@ import { typed } from "@/domain/attempts/steps/raw";
 import { assess } from "@/domain/law/assess";
 import { composeLetter } from "@/domain/letters/compose-letter";
 import { type Forum, isPaperKind } from "@/domain/letters/court/questions";
-import { readPaper } from "@/domain/letters/court/read-questions";
+import { type ReadPaper, readPaper } from "@/domain/letters/court/read-questions";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import { heldParticulars } from "@/server/letters/particulars-cookie";
 import { loadAttempt } from "../../../load-attempt";
+
+const NOTHING: ReadPaper = { particulars: {}, errors: {}, own: {} };
 
 /** The paper as the facts of today and this browser's particulars make it; nothing of it is stored. */
 export const loadPaper = cache(async (id: string, kind: string, asked?: string) => {
@@ -18,7 +20,8 @@ export const loadPaper = cache(async (id: string, kind: string, asked?: string) 
   const { attempt, answers, facts, today } = loaded;
   const raw = await heldParticulars({ attemptId: attempt.id, kind });
   const forum: Forum = (asked ?? typed(raw ?? {}, "forum")) === "market" ? "market" : "court";
-  const read = readPaper(kind, forum, raw ?? {}, today);
+  // While nobody typed, nothing is answered: no claim is dropped and no power denied.
+  const read = raw === undefined ? NOTHING : readPaper(kind, forum, raw, today);
   const { held } = parseEvidence(rawOf(answers, "evidence") ?? {}, today).value;
   const input: LetterInput | undefined = facts && {
     facts,

@@ -38,10 +38,13 @@ export default async function Paper({ params, searchParams }: Props) {
   const base = localePath(locale, `/attempts/${attempt.id}`);
   const groups = questionsOf(kind, forum);
   const fields = new Set(groups.flatMap(({ questions }) => questions.map(({ field }) => field)));
+  const claims = input === undefined ? [] : courtClaims({ ...input, particulars: {} }).claims;
   const missing = letter !== undefined && "missing" in letter ? letter.missing : [];
   const lacking = missing.map((pointer) => {
     const field = fieldOfPointer(pointer);
-    if (field !== undefined && fields.has(field)) return { pointer, field };
+    // With nothing to choose from, the wish itself is what lacks.
+    const choosable = field !== "claims" || claims.length > 0;
+    if (field !== undefined && fields.has(field) && choosable) return { pointer, field };
     const step = pointer === "/particulars/exhibits" ? "evidence" : placeOfPointer(pointer, sources).step;
     return { pointer, href: `${base}/${step}`, step };
   });
@@ -51,7 +54,6 @@ export default async function Paper({ params, searchParams }: Props) {
     made !== undefined && input !== undefined && language === "en"
       ? composeLetter(kind, { ...input, language })
       : made;
-  const claims = input === undefined ? [] : courtClaims({ ...input, particulars: {} }).claims;
   return (
     <PaperPage
       base={base}
@@ -68,7 +70,6 @@ export default async function Paper({ params, searchParams }: Props) {
         claims: { options: CLAIMS.filter((claim) => claims.includes(claim)), values: claims },
         records: { values: facts === undefined ? [] : recordsOf(facts) },
         defendantDomicile: { values: [facts?.service.provider.address ?? ""] },
-        domicile: { values: [""] },
       }}
       problem={PAPER_PROBLEMS.find((each) => each === query.problem)}
       glyphs={made === undefined ? [] : missingGlyphs(made).map(({ character }) => character)}
