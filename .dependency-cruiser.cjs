@@ -22,7 +22,7 @@ const DOMAIN_ORDER = [
   ["law"],
   ["attempts"],
   ["providers", "hotlines", "routes", "damages", "evidence"],
-  ["letters", "parity", "statistics"],
+  ["letters", "parity", "statistics", "reminders"],
   ["cases"],
   ["filings"],
   ["access"],
