@@ -12,6 +12,7 @@ import { assessRoutes } from "@/domain/routes/assess-routes";
 import type { Deadline } from "@/domain/routes/deadlines";
 import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
 import type { Eligibility } from "@/domain/routes/eligibility";
+import { publicStatus } from "@/domain/routes/public-status";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { json } from "@/server/api/json-answer";
 import { fieldProblems, problem } from "@/server/api/problem";
@@ -48,8 +49,9 @@ type Readonlier<Value> = Value extends object
   ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
   : Value;
 
+/** A route that waits for a fact reads `closed` here, with its reason and what is missing (docs/adr/0013). */
 function routeOf({ deadlines: _deadlines, ...route }: Eligibility) {
-  return route;
+  return { ...route, status: publicStatus(route) };
 }
 
 function deadlineOf(deadline: Deadline) {

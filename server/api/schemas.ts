@@ -5,6 +5,7 @@ import { ROUTES } from "@/domain/attempts/codes";
 import { ACTS, type ActId } from "@/domain/law/acts";
 import { LETTER_KINDS } from "@/domain/letters/letter";
 import { circumstancesSchema } from "@/domain/routes/circumstances";
+import { PUBLIC_STATUSES } from "@/domain/routes/public-status";
 import { plainDateSchema } from "@/domain/time/plain-date";
 
 /** What the public API reads and answers (PRODUCT 4.3). The OpenAPI document is written from these schemas. */
@@ -59,7 +60,9 @@ const warningSchema = z.object({ code: z.string(), because: z.array(pointer), ci
 const routeSchema = z
   .object({
     route: z.enum(ROUTES),
-    status: z.enum(["open", "opens-on", "closed", "not-applicable", "needs"]),
+    status: z
+      .enum(PUBLIC_STATUSES)
+      .describe("A route that waits for a fact is closed; `reason` and `missing` say for which"),
     opensOn: day.optional(),
     closesOn: day.optional(),
     reason: z.string(),
