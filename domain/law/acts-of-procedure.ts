@@ -1,4 +1,4 @@
-import type { Act, ActText } from "@/domain/law/acts";
+import type { Act, ActText } from "@/domain/law/act-text";
 import { plainDate } from "@/domain/time/plain-date";
 import { timeline } from "@/domain/time/timeline";
 

@@ -1,27 +1,13 @@
+import type { Act, ActText } from "@/domain/law/act-text";
 import { ACTS_OF_PROCEDURE } from "@/domain/law/acts-of-procedure";
 import { ACTS_OF_THE_TRADE } from "@/domain/law/acts-of-the-trade";
 import { plainDate } from "@/domain/time/plain-date";
-import { type Timeline, timeline } from "@/domain/time/timeline";
+import { timeline } from "@/domain/time/timeline";
 
 /**
  * The acts that the product cites, and only those. An act is dated: an older text that nobody here has read is
  * marked `not-held`, so that no question about those years is answered with the words of today.
  */
-
-/** A text of an act: the version as its source names it, or the plain statement that we do not hold it. */
-export type ActText = { readonly held: true; readonly version: string } | { readonly held: false };
-
-export type Act = {
-  /** Official name without the brackets 《》. */
-  readonly titleZh: string;
-  /** A gloss of ours; the Chinese name is the name. */
-  readonly titleEn: string;
-  /** Where the official text can be read. */
-  readonly link: string;
-  /** "points" where the act counts 一、二、 instead of articles. */
-  readonly numbering?: "points";
-  readonly texts: Timeline<ActText>;
-};
 
 const CHECKED = plainDate("2026-11-23");
 const NATIONAL_DATABASE = "https://flk.npc.gov.cn/";

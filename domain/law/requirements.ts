@@ -1,5 +1,3 @@
-import type { Words } from "@/domain/law/provision";
-
 /** What a provision asks for beside the tactic that sets it off, in words: for the pages that a lawyer reads. */
 export const REQUIREMENTS = {
   online: {
@@ -55,6 +53,6 @@ export const REQUIREMENTS = {
   },
   "false-price": { "zh-CN": "那句话说的是价格或者优惠", en: "Those words were about a price or an offer" },
   "art-40-arguable": { "zh-CN": "R24适用，且不止是劝说", en: "R24 applies, by more than persuasion alone" },
-} as const satisfies Record<string, Words>;
+} as const satisfies Record<string, { readonly "zh-CN": string; readonly en: string }>;
 
 export type Requirement = keyof typeof REQUIREMENTS;

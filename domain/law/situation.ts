@@ -1,6 +1,7 @@
 import { type LawEvent, type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
 import type { ObstacleCode } from "@/domain/law/obstacle-grounds";
-import { type SignalCode, signalsOf } from "@/domain/law/signals";
+import { signalsOf } from "@/domain/law/read-signals";
+import type { SignalCode } from "@/domain/law/signals";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { type DayRange, dayRange } from "@/domain/time/when";
 
@@ -16,8 +17,9 @@ export type Occurrence = {
   readonly obstacle: number;
   /** Undefined when the event's date cannot be read. */
   readonly days: DayRange | undefined;
-  /** Only for a signal: where it stands in the facts, and where its day does. */
-  readonly at?: string;
+  /** JSON pointer to it, written once: a long record is pointed at by many findings. */
+  readonly at: string;
+  /** Only for a signal: where its day stands in the facts. */
   readonly whenAt?: string;
 };
 
@@ -48,7 +50,8 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
     if (obstacles.length === 0) continue;
     const days = dayRange(when);
     for (let obstacle = 0; obstacle < obstacles.length; obstacle += 1) {
-      const occurrence = { index: all.length, event, obstacle, days };
+      const at = `/events/${event}/obstacles/${obstacle}`;
+      const occurrence = { index: all.length, event, obstacle, days, at };
       all.push(occurrence);
       const code = obstacles[obstacle];
       if (code === undefined) continue;
@@ -69,8 +72,8 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
 }
 
 /** JSON pointer to the obstacle, "/events/0/obstacles/1", or to the signal, "/otherPrice". */
-export function pointerTo({ event, obstacle, at }: Occurrence): string {
-  return at ?? `/events/${event}/obstacles/${obstacle}`;
+export function pointerTo({ at }: Occurrence): string {
+  return at;
 }
 
 /** JSON pointer to the day of its event, "/events/0/when". */

@@ -1,5 +1,5 @@
 import type { ProvisionId } from "@/domain/law/provision-ids";
-import type { Clause } from "@/domain/letters/clauses";
+import type { Clause } from "@/domain/letters/clause";
 
 /**
  * Clauses of the provisions on refunds, prices, data, platforms and fraud, and of the rights beside the case that a

@@ -4,7 +4,8 @@ import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt
 import { assess } from "@/domain/law/assess";
 import type { Finding } from "@/domain/law/finding";
 import { PROVISION_IDS } from "@/domain/law/provision-ids";
-import { CLAUSES, type Clause } from "@/domain/letters/clauses";
+import type { Clause } from "@/domain/letters/clause";
+import { CLAUSES } from "@/domain/letters/clauses";
 import { composeLetter, isLetterKind } from "@/domain/letters/compose-letter";
 import { editableParagraphs } from "@/domain/letters/edits";
 import { GOLDEN_FACTS, GOLDEN_TODAY } from "@/domain/letters/golden/letters";

@@ -1,4 +1,5 @@
-import { type ActId, type ActText, act } from "@/domain/law/acts";
+import type { ActText } from "@/domain/law/act-text";
+import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import type { Place } from "@/domain/law/provision";
 import type { PlainDate } from "@/domain/time/plain-date";

@@ -1,4 +1,5 @@
-import { ACT_IDS, type Act, act } from "@/domain/law/acts";
+import type { Act } from "@/domain/law/act-text";
+import { ACT_IDS, act } from "@/domain/law/acts";
 import { actName, citationText } from "@/domain/law/citation-text";
 import { DECISIONS } from "@/domain/law/decisions";
 import { EXCEPTIONS, exceptionCitations } from "@/domain/law/exceptions";
