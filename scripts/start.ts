@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { dayOfInstant } from "@/domain/time/instant";
 import { ensureBuild } from "@/scripts/build";
 import { command } from "@/scripts/command";
@@ -89,6 +90,9 @@ function greet({ host, port, demo, appOrigin, dataDir }: Environment, took: numb
   console.log(`\nParity is ready after ${(took / 1000).toFixed(1)} s: ${address}   (English: ${address}/en)`);
   if (demo) {
     console.log(`Demo mode: stories and dates are invented. What is written here stays in ${dataDir}.`);
+    if (isIP(new URL(address).hostname) !== 0) {
+      console.log(`Passkeys of staff need a name: open http://localhost:${port} for them.`);
+    }
   }
   console.log("Ctrl-C stops everything.");
 }

@@ -14,6 +14,7 @@ import type { Outcome } from "@/server/outcome";
 import type { UseCase } from "@/server/use-case";
 import { isCrossSite } from "@/server/web/cross-site";
 import { ownOrigin } from "@/server/web/origin";
+import { untilOf } from "@/server/web/waiting";
 
 /** What an action knows of the browser besides its form. */
 type Browser = {
@@ -81,9 +82,18 @@ export function action<Value>(
     const holds = opens || options.keepsToken || actor.role === "holder";
     if (holds && outcome.ok) await keepDraftToken(token);
     if (outcome.ok && options.opensSession?.(outcome.value)) await keepSid(sid);
-    const path = await after(outcome, fields);
+    const path = withWait(await after(outcome, fields), outcome);
     redirect(OWN_PATH.test(path) ? path : "/");
   };
+}
+
+/** Tried too often: the page that says so gets the end of the wait in its address, and with it the status 429. */
+function withWait(path: string, outcome: Outcome<unknown>): string {
+  if (outcome.ok || !("refusal" in outcome) || outcome.refusal.code !== "rate.limited") return path;
+  const [address = "", ...hash] = path.split("#");
+  if (/[?&]until=/.test(address)) return path;
+  const until = `${address.includes("?") ? "&" : "?"}until=${untilOf(outcome.refusal.params.retryAfter)}`;
+  return [`${address}${until}`, ...hash].join("#");
 }
 
 function browserOf(received: Headers, tokenHash: Buffer, sid: string): Browser {

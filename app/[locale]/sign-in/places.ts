@@ -5,7 +5,6 @@ import type { AskedSignIn } from "@/server/accounts/ask-sign-in";
 import type { Entering } from "@/server/accounts/enter";
 import type { FormFields } from "@/server/form-fields";
 import type { Outcome } from "@/server/outcome";
-import { untilOf } from "@/server/web/waiting";
 import { again } from "../(consumer)/attempts/form-places";
 
 /** Where the forms of sign-in lead. Addresses hold ids and codes of problems, never what a person typed. */
@@ -80,15 +79,8 @@ function placeOf(next: string, home: string): string {
   return path === "/" ? home : path;
 }
 
-export function problemOf({
-  code,
-  params,
-}: {
-  code: string;
-  params: Readonly<Record<string, string | number>>;
-}): string {
-  if (code !== "rate.limited") return "problem=unknown";
-  return `problem=limited&until=${untilOf(params.retryAfter)}`;
-}
+/** The wait itself comes into the address in `action`. */
+export const problemOf = ({ code }: { code: string }): string =>
+  code === "rate.limited" ? "problem=limited" : "problem=unknown";
 
 const problemOfCode = (problem: string | undefined) => `problem=${problem === "empty" ? "empty" : "unknown"}`;

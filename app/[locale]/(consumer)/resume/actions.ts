@@ -4,7 +4,6 @@ import { getLocale } from "next-intl/server";
 import { localePath } from "@/messages/locales";
 import { resumeDraft as resumeDraftUseCase } from "@/server/accounts/resume-draft";
 import { action } from "@/server/action";
-import { untilOf } from "@/server/web/waiting";
 import { again } from "../attempts/form-places";
 
 export const resumeDraft = action(
@@ -15,8 +14,7 @@ export const resumeDraft = action(
     if (String(form.code ?? "").trim() === "")
       return localePath(locale, again("/resume?problem=empty", "#errors"));
     if ("refusal" in outcome && outcome.refusal.code === "rate.limited") {
-      const until = untilOf(outcome.refusal.params.retryAfter);
-      return localePath(locale, again(`/resume?problem=limited&until=${until}`, "#errors"));
+      return localePath(locale, again("/resume?problem=limited", "#errors"));
     }
     return localePath(locale, again("/resume?problem=wrong", "#errors"));
   },
