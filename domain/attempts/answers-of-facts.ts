@@ -1,6 +1,7 @@
 import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { OBSTACLES } from "@/domain/attempts/codes";
 import { PLAN_WITHOUT_NAME, TARGET_WITHOUT_NAME } from "@/domain/attempts/facts-from-answers";
+import { BILLS_STEP } from "@/domain/attempts/steps/bills";
 import { inBeijing } from "@/domain/attempts/steps/moment";
 import { fieldOfPlace } from "@/domain/attempts/steps/obstacles";
 import type { Answer, Raw } from "@/domain/attempts/steps/raw";
@@ -9,7 +10,7 @@ import { isPlainDate } from "@/domain/time/plain-date";
 /**
  * The answers that a person would have typed to give these facts: for the demo story, for facts that arrive by file,
  * and to prove that the wizard can say all that the letters read. `newItem` gives a fresh uuid.
- * Bills, history, age and the provider's address have no page in the wizard and are left out.
+ * History, age and the provider's address have no page in the wizard and are left out.
  */
 export function answersOfFacts(facts: AttemptFacts, newItem: () => string): readonly Answer[] {
   const events = facts.events.map((event) => ({ event, item: newItem() }));
@@ -50,6 +51,11 @@ export function answersOfFacts(facts: AttemptFacts, newItem: () => string): read
     })),
     page("said", { seen: "yes", clauses: facts.terms?.length === 0 ? "none" : undefined }),
     ...(facts.comparison === undefined ? [] : [page("comparison", comparisonOf(facts.comparison))]),
+    ...(facts.bills ?? []).map(({ from, to, paidFen }) => ({
+      step: BILLS_STEP,
+      item: newItem(),
+      raw: filled({ from, to, paid: typedYuan(paidFen) }),
+    })),
     page("evidence", {}),
     page("wishes", { remedies: facts.remedies }),
     ...(Object.keys(facts.consumer).length === 0

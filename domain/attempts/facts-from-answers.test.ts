@@ -165,6 +165,12 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
         .record({ up: direction, down: direction })
         .filter(({ up, down }) => Object.keys(lean(up)).length + Object.keys(lean(down)).length > 0),
     ),
+    bills: opt(
+      fc.array(fc.record({ from: past, days: fc.integer({ min: 0, max: 400 }), paidFen: fen }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    ),
     remedies: some(REMEDIES),
   })
   .map(
@@ -172,6 +178,9 @@ const askedFacts: fc.Arbitrary<AttemptFacts> = fc
       lean({
         ...facts,
         ...onlyAskedOf(facts),
+        bills: facts.bills
+          ?.map(({ from, days, paidFen }) => ({ from, to: addDays(from, days), paidFen }))
+          .toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)),
         events: facts.events.toSorted((a, b) =>
           startOf(a.when) < startOf(b.when) ? -1 : startOf(a.when) > startOf(b.when) ? 1 : 0,
         ),
@@ -235,7 +244,7 @@ describe("facts and answers", () => {
       fc.constantFrom(...SECTORS, ...CHANNELS, ...EVENT_KINDS, ...OBSTACLES, ...REMEDIES, ...PERIODS),
     );
     const field = fc.constantFrom(
-      ..."sector provider province planName planPrice startedOn contractEndsOn target targetName when day time month part from to channel kind minutes note amount reference codes at-hidden-entry upgradeEasier type text event due dueOn dueTime outcome shownOn upSteps portedIn rulesChanged rulesChangedOn measure measureOn openEnded refundAskedOn refundAnswer otherPrice otherWhose otherTold falseBy falseRelied remedies name phone postcode _refused __proto__ constructor position recordedOn".split(
+      ..."sector provider province planName planPrice startedOn contractEndsOn target targetName when day time month part from to channel kind minutes note amount reference codes at-hidden-entry upgradeEasier type text event due dueOn dueTime outcome shownOn upSteps portedIn rulesChanged rulesChangedOn measure measureOn paid openEnded refundAskedOn refundAnswer otherPrice otherWhose otherTold falseBy falseRelied remedies name phone postcode _refused __proto__ constructor position recordedOn".split(
         " ",
       ),
     );

@@ -2,6 +2,7 @@ import { filingsOf, promiseEndings, replyEvents } from "@/domain/attempts/afterw
 import { type AttemptEvent, type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import type { Entry } from "@/domain/attempts/entries";
 import { acceptancesOf } from "@/domain/attempts/steps/acceptance";
+import { BILLS_STEP, typedBills } from "@/domain/attempts/steps/bills";
 import { parseComparison } from "@/domain/attempts/steps/comparison";
 import { parseContact } from "@/domain/attempts/steps/contact";
 import { typedFilings } from "@/domain/attempts/steps/filing";
@@ -23,11 +24,11 @@ export const PLAN_WITHOUT_NAME = "现用套餐";
 export const TARGET_WITHOUT_NAME = "价格更低的套餐";
 
 /**
- * Where a fact was typed: the page and, for events, promises and clauses, the item; for an answer to a letter, its entry.
+ * Where a fact was typed: the page and, for events, promises, clauses and bills, the item; for an answer to a letter, its entry.
  * Keys are JSON pointers.
  */
 export type Sources = Readonly<
-  Record<string, { readonly step: "tried" | "said" | "replies"; readonly item: string }>
+  Record<string, { readonly step: "tried" | "said" | "replies" | typeof BILLS_STEP; readonly item: string }>
 >;
 
 export type FactsFromAnswers = {
@@ -52,6 +53,7 @@ export function factsFromAnswers(
   const plans = parsePlans(rawOf(answers, "plans") ?? {}, today).value;
   const events = inOrder([...eventsOf(answers, context, entries), ...repliesAmong(entries)]);
   const clauses = clausesOf(answers, today);
+  const bills = typedBills(answers, today);
   const comparison = parseComparison(rawOf(answers, "comparison") ?? {}, today).value;
   const compared = Object.keys(comparison.up).length + Object.keys(comparison.down).length > 0;
   const remedies = parseWishes(rawOf(answers, "wishes") ?? {}, today).value.remedies;
@@ -82,6 +84,7 @@ export function factsFromAnswers(
       promiseItem === undefined ? [] : [[`/events/${index}/promise`, { step: "said", item: promiseItem }]],
     ),
     ...clauses.map(({ item }, index) => [`/terms/${index}`, { step: "said", item }]),
+    ...bills.map(({ item }, index) => [`/bills/${index}`, { step: BILLS_STEP, item }]),
   ]) as Sources;
   if (service.sector === undefined || service.provider.name === undefined)
     return { facts: undefined, missing, sources };
@@ -96,6 +99,7 @@ export function factsFromAnswers(
       events: events.map(({ event }) => event),
       // An empty list says "there was none", which is a fact of its own; no list says "not asked yet".
       terms: clauses.length > 0 || saidNone(answers) ? clauses.map(({ clause }) => clause) : undefined,
+      bills: bills.length > 0 ? bills.map(({ bill }) => bill) : undefined,
       comparison: compared ? comparison : undefined,
       otherPrice: plans.otherPrice,
       refund: plans.refund,

@@ -1,4 +1,4 @@
-/** The wizard's steps that can answer a missing fact (PRODUCT 5.2). */
+/** The pages that can answer a missing fact (PRODUCT 5.2): the wizard's, the contact, and the sums with the bills. */
 export const QUESTION_STEPS = [
   "service",
   "plans",
@@ -9,12 +9,14 @@ export const QUESTION_STEPS = [
   "evidence",
   "wishes",
   "contact",
+  "damages",
 ] as const;
 export type QuestionStep = (typeof QUESTION_STEPS)[number];
 
 const STEP_OF: readonly (readonly [pattern: RegExp, step: QuestionStep])[] = [
   [/^\/(service|ruleChange|platformMeasure)(\/|$)/, "service"],
-  [/^\/(currentPlan|targetPlan|bills|otherPrice|refund)(\/|$)/, "plans"],
+  [/^\/(currentPlan|targetPlan|otherPrice|refund)(\/|$)/, "plans"],
+  [/^\/bills(\/|$)/, "damages"],
   [/^\/events\/\d+\/obstacles(\/|$)/, "obstacles"],
   [/^\/events\/\d+\/promise(\/|$)/, "said"],
   [/^\/(events|history)(\/|$)/, "tried"],

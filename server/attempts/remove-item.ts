@@ -7,13 +7,13 @@ import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const input = placeSchema.extend({
-  step: z.enum(["tried", "said", "routes"]),
+  step: z.enum(["tried", "said", "routes", "damages"]),
   item: z.uuid(),
   version: z.coerce.number().int().min(1).max(2_000_000_000),
 });
 
 /**
- * Removes one event, promise, clause or filing that still reads as the person saw it. Removing twice is one removal.
+ * Removes one event, promise, clause, filing or bill that still reads as the person saw it. Removing twice is one removal.
  * Refuses `attempt.not-found`; `answer.changed` when somebody changed the entry in between.
  */
 export const removeItem = useCase({

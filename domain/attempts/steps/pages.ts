@@ -1,3 +1,4 @@
+import { BILLS_STEP, parseBill } from "@/domain/attempts/steps/bills";
 import { parseComparison } from "@/domain/attempts/steps/comparison";
 import { parseContact } from "@/domain/attempts/steps/contact";
 import { parseEvidence } from "@/domain/attempts/steps/evidence";
@@ -13,7 +14,7 @@ import { parseWishes } from "@/domain/attempts/steps/wishes";
 import { itemsOf, type Step, stepsFor } from "@/domain/attempts/wizard";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-/** A page that can be saved: the wizard's, the contact page before the first letter, and the routes page. */
+/** A page that can be saved: the wizard's, the contact page before the first letter, the routes page and the bills. */
 export const SAVED_STEPS = [
   "service",
   "plans",
@@ -25,6 +26,7 @@ export const SAVED_STEPS = [
   "wishes",
   "contact",
   "routes",
+  "damages",
 ] as const;
 export type SavedStep = (typeof SAVED_STEPS)[number];
 
@@ -79,6 +81,8 @@ export function errorsOf(step: SavedStep, item: string, raw: Raw, context: Conte
       return parseContact(raw, today).errors;
     case "routes":
       return (item === "" ? parseCircumstances(raw, today) : parseFiling(raw, today)).errors;
+    case "damages":
+      return item === "" ? {} : parseBill(raw, today).errors;
   }
 }
 
@@ -101,13 +105,13 @@ export function firstIncomplete(answers: readonly Answer[], today: PlainDate): S
   return stepsFor(answers).find((step) => pageState(answers, step, today) !== "done") ?? "check";
 }
 
-/** Saved pages and entries that hold something unreadable, of the pages that these answers ask for and the contact. */
+/** Saved pages and entries that hold something unreadable, of the pages that these answers ask for, the contact and the bills. */
 export function wrongPages(
   answers: readonly Answer[],
   today: PlainDate,
 ): readonly { readonly step: SavedStep; readonly item: string }[] {
   const context = contextOf(answers, today);
-  const asked: readonly string[] = [...stepsFor(answers), "contact"];
+  const asked: readonly string[] = [...stepsFor(answers), "contact", BILLS_STEP];
   return answers.flatMap(({ step, item, raw }) => {
     const saved = SAVED_STEPS.find((each) => each === step);
     if (saved === undefined || !asked.includes(step)) return [];

@@ -38,6 +38,7 @@ export const ERROR_CODES = [
   "paid-reversed",
   "event-before-contract",
   "price-unreadable",
+  "paid-required",
   "price-negative",
   "price-too-high",
   "price-too-precise",

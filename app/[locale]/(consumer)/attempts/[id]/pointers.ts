@@ -7,7 +7,7 @@ import type { Letter } from "@/domain/letters/letter";
 export function placeOfPointer(pointer: string, sources: Sources): { step: string; item: string } {
   const step = questionFor(pointer) ?? "check";
   if (step === "obstacles") return { step, item: "" };
-  const entry = /^\/(?:events\/\d+\/promise|events\/\d+|terms\/\d+)/.exec(pointer)?.[0];
+  const entry = /^\/(?:events\/\d+\/promise|events\/\d+|terms\/\d+|bills\/\d+)/.exec(pointer)?.[0];
   const source = entry === undefined ? undefined : sources[entry];
   return source ?? { step, item: "" };
 }

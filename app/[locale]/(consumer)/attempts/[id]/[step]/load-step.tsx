@@ -115,7 +115,7 @@ function questionOf(loaded: Loaded, step: Exclude<Step, "check">, asked: string,
   return { kind: "question", page } as const;
 }
 
-function askedOf(step: Exclude<SavedStep, "routes">, raw: Raw, type: string): Asked {
+function askedOf(step: Exclude<SavedStep, "routes" | "damages">, raw: Raw, type: string): Asked {
   if (step === "tried") return "event";
   if (step !== "said") return step;
   return type === "clause" || isClause(raw) ? "clause" : "promise";
