@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { axeFindings, useBrowser } from "@/e2e/browser";
 import { documentOf } from "@/e2e/docx";
 import { openDemoStory } from "@/e2e/pages/demo-story";
-import { download } from "@/e2e/pages/letter";
+import { download, goOnKnowing } from "@/e2e/pages/letter";
 import { wordsOf } from "@/e2e/words";
 
 const IDENTITY = "100000200503070028";
@@ -20,6 +20,7 @@ describe("from the record to a complaint for the court", () => {
 
     const form = "letters/particulars/civil-complaint";
     await wizard.openStep(form);
+    await goOnKnowing(wizard);
     await page.locator('[name="sex"][value="female"]').check();
     for (const [field, value] of Object.entries({
       age: "20",

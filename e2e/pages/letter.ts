@@ -11,16 +11,21 @@ export async function download(page: Page, press: () => Promise<void>): Promise<
   return { bytes: Buffer.concat(parts), name: file.suggestedFilename() };
 }
 
-/** From the place of a letter over the page that says what it closes, and back: the person goes on knowing it. */
-export async function agreeToLose(person: Person, place: Locator): Promise<void> {
-  const { page, say } = person;
-  const link = place.getByRole("link", { name: say("routes.ladder.before") });
-  if (!(await link.isVisible())) await place.locator("summary").first().click();
-  await link.click();
+/** On the page that says what a step closes: the person goes on knowing it. */
+export async function goOnKnowing({ page, say }: Person): Promise<void> {
   await page.waitForURL(/\/routes\/before\//);
   await page.getByRole("radio").last().check();
   await page.getByRole("button", { name: say("routes.before.save"), exact: true }).click();
-  await page.waitForURL(/\/letters\?/);
+  await page.waitForURL(/\/letters(\?|\/)/);
+}
+
+/** From the place of a letter over the page that says what it closes, and back: the person goes on knowing it. */
+export async function agreeToLose(person: Person, place: Locator): Promise<void> {
+  const { say } = person;
+  const link = place.getByRole("link", { name: say("routes.ladder.before") });
+  if (!(await link.isVisible())) await place.locator("summary").first().click();
+  await link.click();
+  await goOnKnowing(person);
 }
 
 /** The page of one letter: the paper, its paragraphs, and the ways to keep it. */

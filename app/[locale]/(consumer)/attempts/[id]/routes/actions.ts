@@ -60,7 +60,10 @@ export const answerInterruption = action(
     if (outcome.ok && outcome.value.choice === "go") {
       const kind = LETTER_KINDS.find((each) => letterDefinition(each).route === route);
       const letters = `${attemptPath(form.attempt)}/letters`;
-      return local(kind === undefined ? letters : again(`${letters}?kind=${kind}`, `#kind-${kind}`));
+      if (kind === undefined) return local(letters);
+      // A paper with questions of its own has a page of its own.
+      if (letterDefinition(kind).particulars !== undefined) return local(`${letters}/particulars/${kind}`);
+      return local(again(`${letters}?kind=${kind}`, `#kind-${kind}`));
     }
     if (outcome.ok || route === undefined) return local(again(routesOf(form), ""));
     return local(again(`${routesOf(form)}/before/${route}?missing=yes`, "#choice"));

@@ -1,15 +1,16 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { LetterSheet } from "@/components/letters/letter-sheet";
 import { PaperAdvice } from "@/components/letters/paper-advice";
 import { PAPER_PROBLEMS, PaperPage } from "@/components/letters/paper-page";
-import { composeLetter } from "@/domain/letters/compose-letter";
+import { composeLetter, letterDefinition } from "@/domain/letters/compose-letter";
 import { courtClaims } from "@/domain/letters/court/claims";
 import { courtAdvice } from "@/domain/letters/court/court-advice";
 import { recordsOf } from "@/domain/letters/court/provider-records";
 import { fieldOfPointer, isPaperKind, questionsOf } from "@/domain/letters/court/questions";
 import { CLAIMS } from "@/domain/letters/particulars";
+import { unansweredLoss } from "@/domain/routes/interruption";
 import { localePath } from "@/messages/locales";
 import { missingGlyphs } from "@/server/letters/glyphs";
 import { placeOfPointer } from "../../../pointers";
@@ -36,6 +37,9 @@ export default async function Paper({ params, searchParams }: Props) {
   const loaded = await loadPaper(id, word, asked);
   const { attempt, sources, facts, kind, forum, raw, read, input, letter } = loaded;
   const base = localePath(locale, `/attempts/${attempt.id}`);
+  const { route } = letterDefinition(kind);
+  if (route !== undefined && facts && unansweredLoss(loaded.answers, facts, route, loaded.today).length > 0)
+    redirect(`${base}/routes/before/${route}`);
   const groups = questionsOf(kind, forum);
   const fields = new Set(groups.flatMap(({ questions }) => questions.map(({ field }) => field)));
   const claims = input === undefined ? [] : courtClaims({ ...input, particulars: {} }).claims;
