@@ -12,7 +12,9 @@ export type Edits = Readonly<Record<string, string>>;
 export function withEdits(letter: Letter, edits: Edits): Letter {
   const used = new Set<string>();
   const edit = (paragraph: Paragraph): Paragraph => {
-    const text = Object.hasOwn(edits, paragraph.id) ? edits[paragraph.id] : undefined;
+    // A cell without a name cannot be reworded.
+    const known = paragraph.id !== "" && Object.hasOwn(edits, paragraph.id);
+    const text = known ? edits[paragraph.id] : undefined;
     if (text === undefined) return paragraph;
     used.add(paragraph.id);
     const lines = cleanLines(text);
