@@ -21,21 +21,41 @@ describe("a group case, from the desk of staff to a phone and back", () => {
 
   test.each(WAYS)("$locale, script $script", async ({ locale, script }) => {
     const words = wordsOf(locale);
-    const lead = await signInAsLead(await browser.visitor({ script }), words);
+    const lead = await signInAsLead(await browser.visitor({ script, width: 1280, height: 900 }), words);
     const opened = await opensCase(lead);
+    const phone = { script, width: 390, height: 844 };
 
-    const phone = await browser.visitor({ script, width: 390, height: 844 });
-    const consumer = await openStory(phone, words, { open: "demoOpen", contact: STUDENT.contact });
+    const consumer = await openStory(await browser.visitor(phone), words, {
+      open: "demoOpen",
+      contact: STUDENT.contact,
+    });
+    await consumer.press(words.say("attempts.letters.make"));
+    await consumer.page.waitForURL(/\/made$/);
     await findsTheCase(consumer, opened);
     await isAskedLittle(consumer);
     await signsInToJoin(consumer);
     await joinsWithConsents(consumer);
     await seesFewPeople(consumer, opened);
+
     await staffSeeTheMember(lead, opened);
-    await leavesInThreeTaps(consumer, opened);
+    if (script) await opensBesideTheList(lead, consumer);
+    await readsTheLetter(lead, consumer);
+    await looksBehindOneMask(lead, consumer);
+    await isAcceptedAfterBothSaidSo(lead, consumer, opened);
+
+    const other = await openStory(await browser.visitor(phone), words, {
+      open: "demoOpen",
+      contact: STUDENT.contact,
+    });
+    await findsTheCase(other, opened);
+    await answersTheJoinCheck(other);
+    await signsInToJoin(other, "liu");
+    await joinsWithRecord(other);
+    await leavesInThreeTaps(other, opened);
     await lead.open(`/staff/cases/${opened.id}/members`);
-    await lead.sees(words.say("staff.members.exact", { registered: 0, verified: 0 }));
-    await isRefusedOnceClosed(consumer, lead, opened);
+    await lead.sees(words.say("staff.members.exact", { registered: 1, verified: 1 }));
+    await isRefusedOnceClosed(other, lead, opened);
+    await theLogTellsIt(lead, opened);
   });
 });
 
@@ -87,6 +107,116 @@ async function staffSeeTheMember(lead: Person, { id }: OpenedCase): Promise<void
   expect(shown).toContain("••••0000");
 }
 
+const idOf = (consumer: Wizard) => consumer.base().replace("/attempts/", "");
+
+/** Keys on the list: down to the row, in, and out again with the focus where it was; the address keeps what is open. */
+async function opensBesideTheList(lead: Person, consumer: Wizard): Promise<void> {
+  const { page, say, main } = lead;
+  const id = idOf(consumer);
+  await lead.open("/staff/attempts");
+  const row = main().locator(`a[data-row="${id}"]`);
+  await page.waitForLoadState("networkidle");
+  await row.focus();
+  await page.keyboard.press("k");
+  await page.keyboard.press("j");
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(new RegExp(`open=${id}`));
+  const panel = main().getByRole("complementary", { name: say("staff.attempts.panel") });
+  await panel.getByText("••••0000").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("panel-title");
+  await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-row"))).toBe(id);
+  await page.reload();
+  expect(await panel.count()).toBe(0);
+}
+
+/** With the consent to pass the record on, the letter's own words; who the person is stays masked. */
+async function readsTheLetter(lead: Person, consumer: Wizard): Promise<void> {
+  const { say, main } = lead;
+  await lead.open(`/staff/attempts/${idOf(consumer)}`);
+  await lead.follow(new RegExp(say("staff.attempt.readLetter")));
+  await lead.sees(say("staff.letter.masked"));
+  const sheet = ((await main().locator("article").textContent()) ?? "").replaceAll(/\s/g, "");
+  expect(sheet).toContain(STUDENT.provider);
+  expect(sheet).not.toContain(STUDENT.contact.name);
+  expect(sheet).not.toContain(STUDENT.contact.phone.replaceAll(" ", ""));
+}
+
+/** One field, one reason, one minute; colleagues can read why. */
+async function looksBehindOneMask(lead: Person, consumer: Wizard): Promise<void> {
+  const { page, say, main } = lead;
+  const field = say("staff.unmask.fields.phone");
+  await lead.open(`/staff/attempts/${idOf(consumer)}`);
+  await main().locator('a[href$="unmask?field=phone"]').click();
+  await lead.reads("staff.unmask.title", { field });
+  await lead.press(say("staff.unmask.button"));
+  await page.locator("#errors", { hasText: say("staff.unmask.noteMissing") }).waitFor();
+  await lead.choose(say("staff.unmask.reason"), say("staff.unmask.reasons.contact"));
+  await lead.type(say("staff.unmask.note"), "E2E 补材料");
+  await lead.press(say("staff.unmask.button"));
+  await page.waitForURL(/shown=/);
+  const shown = ((await main().textContent()) ?? "").replaceAll(/\s/g, "");
+  expect(shown).toContain(STUDENT.contact.phone.replaceAll(" ", ""));
+  expect(shown).not.toContain(STUDENT.contact.name);
+  expect(shown).toContain("E2E补材料");
+  await lead.open(`/staff/attempts/${idOf(consumer)}`);
+  await lead.sees("••••0000");
+}
+
+/** Verified, asked, agreed, accepted: four steps of two people, and the routes say so afterwards. */
+async function isAcceptedAfterBothSaidSo(
+  lead: Person,
+  consumer: Wizard,
+  { id, slug }: OpenedCase,
+): Promise<void> {
+  const { say } = lead;
+  const members = `/staff/cases/${id}/members`;
+  await lead.open(members);
+  await lead.press(say("staff.members.verify"));
+  await lead.sees(say("staff.members.waits"));
+  await lead.follow(say("staff.members.acceptHow"));
+  await lead.reads("staff.acceptance.notAgreed");
+
+  await consumer.open(`/cases/${slug}/join`);
+  await consumer.sees(say("cases.acceptance.ask"));
+  await consumer.follow(say("cases.acceptance.see"));
+  await consumer.sees(say("cases.acceptance.closes", { route: say("cases.acceptance.routes.miit-appeal") }));
+  await consumer.press(say("cases.acceptance.button"));
+  await consumer.page.locator("#errors", { hasText: say("cases.acceptance.missing") }).waitFor();
+  await consumer.choose(say("cases.acceptance.question"), say("cases.acceptance.agree"));
+  await consumer.press(say("cases.acceptance.button"));
+  await consumer.sees(say("cases.acceptance.agreedTitle"));
+
+  await lead.open(members);
+  await lead.sees(say("staff.members.agreed"));
+  await lead.follow(say("staff.members.acceptHow"));
+  await lead.choose(say("staff.acceptance.question"), say("staff.acceptance.go"));
+  await lead.press(say("staff.acceptance.button"));
+  await lead.sees(say("cases.member.accepted"));
+
+  await consumer.open(`/cases/${slug}/join`);
+  await consumer.sees(say("cases.acceptance.acceptedText"));
+  await consumer.sees(say("cases.acceptance.closes", { route: say("cases.acceptance.routes.miit-appeal") }));
+}
+
+async function theLogTellsIt(lead: Person, { id }: OpenedCase): Promise<void> {
+  const { say, main } = lead;
+  await lead.open(`/staff/cases/${id}/log`);
+  await lead.reads("staff.log.title");
+  const log = (await main().textContent()) ?? "";
+  for (const action of [
+    "case.closed",
+    "case.left",
+    "member.accepted",
+    "acceptance.agreed",
+    "member.verified",
+  ])
+    expect(log).toContain(say(`staff.log.actions.${action}`));
+  expect(log).toContain("E2E 补材料");
+}
+
 /** The link, the choice, the button. */
 async function leavesInThreeTaps(consumer: Wizard, { slug }: OpenedCase): Promise<void> {
   const { say } = consumer;
@@ -105,11 +235,11 @@ async function isRefusedOnceClosed(consumer: Wizard, lead: Person, opened: Opene
   await consumer.open(`/cases/${opened.slug}/join?attempt=${attempt}`);
   await consumer.sees(say("cases.join.consentsTitle"));
   await consentBox(consumer, "join-case").check();
-  await lead.open(`/staff/cases/${opened.id}`);
+  await lead.open(`/staff/cases/${opened.id}/criteria`);
   await lead.press(say("staff.edit.close"));
   await lead.sees(say("cases.status.closed"));
   await consumer.press(say("cases.join.join"));
   await consumer.sees(say("cases.page.closedTitle"));
   await lead.open(`/staff/cases/${opened.id}/members`);
-  await lead.sees(say("staff.members.exact", { registered: 0, verified: 0 }));
+  await lead.sees(say("staff.members.exact", { registered: 1, verified: 1 }));
 }

@@ -19,11 +19,11 @@ export async function answersTheJoinCheck(consumer: Person): Promise<void> {
 }
 
 /** From the join check through sign-in and back to the same page. */
-export async function signsInToJoin(consumer: Person): Promise<void> {
+export async function signsInToJoin(consumer: Person, who: "zhang" | "liu" = "zhang"): Promise<void> {
   const { say } = consumer;
   await consumer.follow(say("cases.join.signInLink"));
   await consumer.reads("accounts.signIn.title");
-  await consumer.press(say("accounts.demo.zhang"));
+  await consumer.press(say(`accounts.demo.${who}`));
   await consumer.reads("cases.join.title");
   await consumer.sees(say("cases.join.consentsTitle"));
 }
@@ -78,7 +78,11 @@ export async function joinedCase(
         `/staff/attempts/${attempt}`,
         "/staff/cases",
         room,
+        `${room}/criteria`,
         `${room}/members`,
+        `${room}/log`,
+        `/staff/attempts?open=${attempt}`,
+        `/staff/attempts/${attempt}/unmask?field=phone`,
         "/staff/providers",
       ],
       consumer: [
