@@ -105,7 +105,8 @@ const exhibit = z.strictObject({
 
 export const particularsSchema = z.strictObject({
   identityNumber: identityNumber.optional(),
-  sex: z.enum(SEXES).optional(),
+  /** In either language; 男 and 女 are what identity documents print. */
+  sex: z.enum([...SEXES, "男", "女"]).optional(),
   /** Full years; where the answers do not hold it and no identity number was given. */
   age: z.number().int().min(0).max(130).optional(),
   ethnicity: text(20).optional(),

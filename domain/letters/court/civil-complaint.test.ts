@@ -97,6 +97,15 @@ describe("the civil complaint", () => {
     expect(missing(noAge, rest)).toEqual(["/consumer/age"]);
   });
 
+  it("prints no identity number that says something else than age and sex", () => {
+    expect(missing(student.facts, { ...student.particulars, sex: "男" })).toEqual(["/particulars/sex"]);
+    expect(letterText(letter(student.facts, { ...student.particulars, sex: "女" }))).toContain("性别\t女");
+    const older = facts({ consumer: { ...student.facts.consumer, age: 40 } });
+    expect(missing(older, student.particulars)).toEqual(["/consumer/age"]);
+    const birthday = facts({ consumer: { ...student.facts.consumer, age: 20 } });
+    expect(missing(birthday, student.particulars)).toEqual([]);
+  });
+
   it("asks for the change and the money with its sum, line by line", () => {
     const text = letterText(letter(student.facts, student.particulars));
     expect(text).toContain("判令被告为原告将“59元套餐”变更为“8元保号套餐”");

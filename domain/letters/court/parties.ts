@@ -1,12 +1,16 @@
 import { ageOf, type FieldRow, isMinor, type Words } from "@/domain/letters/court/court-paper";
+import { ageOn, sexOf } from "@/domain/letters/court/identity-number";
 import { addressWithPostcode } from "@/domain/letters/letter-frame";
 import { type LetterInput, missingTexts } from "@/domain/letters/letter-input";
+import type { Particulars } from "@/domain/letters/particulars";
 import type { Language } from "@/domain/time/format-date";
 
 const SEX = {
   male: { "zh-CN": "男", en: "male" },
   female: { "zh-CN": "女", en: "female" },
-} as const satisfies Record<string, Words>;
+  男: { "zh-CN": "男", en: "male" },
+  女: { "zh-CN": "女", en: "female" },
+} as const satisfies Record<NonNullable<Particulars["sex"]>, Words>;
 
 const words = (zh: string, en: string): Words => ({ "zh-CN": zh, en });
 
@@ -112,7 +116,24 @@ export function missingPlaintiff(input: LetterInput): string[] {
       "/particulars/domicile": particulars.domicile,
     }),
     ...(ageOf(input) === undefined ? ["/consumer/age"] : []),
+    ...contradictions(input),
     ...missingGuardian(input),
+  ];
+}
+
+/** A birthday since the answers were given is no contradiction. */
+const YEARS_APART = 1;
+
+/** A number that says something else than what stands beside it: a court would ask which is right. */
+function contradictions({ facts, particulars = {}, today }: LetterInput): string[] {
+  const { identityNumber, sex, age = facts.consumer.age } = particulars;
+  if (identityNumber === undefined) return [];
+  const born = ageOn(identityNumber, today);
+  return [
+    ...(sex !== undefined && SEX[sex].en !== sexOf(identityNumber) ? ["/particulars/sex"] : []),
+    ...(age !== undefined && born !== undefined && Math.abs(age - born) > YEARS_APART
+      ? ["/consumer/age"]
+      : []),
   ];
 }
 
