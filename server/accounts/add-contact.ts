@@ -6,6 +6,9 @@ import { normalisedDigits, proofOfCode } from "@/server/accounts/proofs";
 import { done, type Outcome, refuse } from "@/server/outcome";
 import { type Request, type UseCase, useCase } from "@/server/use-case";
 
+/** How a try to add an address ended, for the page that comes next. */
+export type AddedContact = ContactAnswer;
+
 const add = useCase({
   verb: "contact.add",
   may: "contact.add",
@@ -31,9 +34,9 @@ const add = useCase({
  * comes over only when nothing was ever written in that account; otherwise `taken`, and nothing changes. That it has one
  * is said only to whoever could sign in there.
  */
-export const addContact: UseCase<ContactAnswer> = {
+export const addContact: UseCase<AddedContact> = {
   ...add,
-  async perform(request: Request): Promise<Outcome<ContactAnswer>> {
+  async perform(request: Request): Promise<Outcome<AddedContact>> {
     const allowance = await take("sign-in-prefix", request.addressPrefix);
     if (!allowance.allowed) return refuse("rate.limited", { retryAfter: allowance.retryAfter });
     return add.perform({ ...request, idempotency: undefined });

@@ -1,4 +1,4 @@
-import type { ContactAnswer } from "@/db/accounts/sign-in";
+import type { AddedContact } from "@/server/accounts/add-contact";
 import type { AskedSignIn } from "@/server/accounts/ask-sign-in";
 import type { Outcome } from "@/server/outcome";
 import { again } from "../(consumer)/attempts/form-places";
@@ -29,7 +29,7 @@ export function afterAskingContact(outcome: Outcome<AskedSignIn>): string {
 }
 
 /** After the code of a new address: the account, or the same page with what is wrong. */
-export function afterAdding(outcome: Outcome<ContactAnswer>, challenge: string): string {
+export function afterAdding(outcome: Outcome<AddedContact>, challenge: string): string {
   const back = `/account/contact?c=${encodeURIComponent(challenge)}&`;
   if (!outcome.ok) {
     const problem = "refusal" in outcome ? problemOf(outcome.refusal) : "problem=empty";
