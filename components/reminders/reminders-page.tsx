@@ -6,7 +6,7 @@ import { Checkboxes, SingleCheckbox } from "@/components/elements/checkboxes";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
-import { OFFSETS } from "@/domain/reminders/due";
+import { DEFAULT_DAYS, OFFSETS, type Pending } from "@/domain/reminders/due";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { localePath } from "@/messages/locales";
@@ -21,7 +21,7 @@ export type ShownNotice = {
 /** The name of a box: a minus sign is no good in a key of words. */
 const nameOf = (offset: number): "d-7" | "d-2" | "d0" | "d1" => `d${offset}` as "d-7" | "d-2" | "d0" | "d1";
 
-/** When and by what one is told; nothing is ticked that nobody chose. */
+/** When and by what one is told. The usual days are ticked beforehand, a way is not: that is the consent. */
 export function RemindersPage(props: {
   /** Undefined for a browser without a person: there is no address to send to. */
   person:
@@ -32,6 +32,8 @@ export function RemindersPage(props: {
         readonly notices: readonly ShownNotice[];
       }
     | undefined;
+  /** The dates of all records, from today on. */
+  dates: readonly Pending[];
   locale: "zh-CN" | "en";
   save: FormAction;
   idempotency: string;
@@ -64,6 +66,7 @@ export function RemindersPage(props: {
       ) : (
         <Choice {...props} person={person} />
       )}
+      <Dates dates={props.dates} />
       {person !== undefined && <Sent notices={person.notices} />}
       <p>
         <a href={path("/verify")} className="tap">
@@ -99,7 +102,7 @@ function Choice({
         name="days"
         label={t("days")}
         hint={t("daysHint")}
-        values={choice?.days.map(String) ?? []}
+        values={(choice?.days ?? DEFAULT_DAYS).map(String)}
         choices={OFFSETS.map((offset) => ({ value: String(offset), label: t(`day.${nameOf(offset)}`) }))}
       />
       <fieldset className="grid gap-2">
@@ -123,6 +126,26 @@ function Choice({
         <Button>{t("save")}</Button>
       </div>
     </form>
+  );
+}
+
+function Dates({ dates }: { dates: readonly Pending[] }) {
+  const t = useTranslations("reminders");
+  const locale = useLocale();
+  if (dates.length === 0) return null;
+  return (
+    <section className="grid gap-2">
+      <h2 className="text-h2">{t("datesTitle")}</h2>
+      <ul className="border-t border-line-soft">
+        {dates.map(({ attempt, key, code, on }) => (
+          <li key={`${attempt} ${key}`} className="border-b border-line-soft py-2">
+            <a href={localePath(locale, `/attempts/${attempt}/timeline`)} className="tap">
+              {formatDate(on, locale as Language)} · {t(`dates.${code}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,8 +4,7 @@ import { readAs } from "@/db/client";
 import { milestones, notices, reminderChoices } from "@/db/reminders/schema";
 import type { ReminderChoice } from "@/db/reminders/write";
 import { type Actor, isOwner, type Visitor } from "@/domain/access/actor";
-import { isIdentifier } from "@/domain/access/identifier";
-import type { Milestone } from "@/domain/reminders/milestones";
+import type { Pending } from "@/domain/reminders/due";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** What the person chose; undefined for somebody who never did, and for a browser without a person. */
@@ -20,15 +19,20 @@ export async function readChoice(actor: Actor): Promise<ReminderChoice | undefin
   return rows[0];
 }
 
-/** The dates of one attempt, the earliest first. */
-export async function milestonesOfAttempt(actor: Actor, attemptId: string): Promise<readonly Milestone[]> {
-  if (!isOwner(actor) || !isIdentifier(attemptId)) return [];
+/** The dates of all of the actor's records, the earliest first, 50 at most. */
+export async function comingDates(actor: Actor): Promise<readonly Pending[]> {
+  if (!isOwner(actor)) return [];
   return readAs(actor, (reader) =>
     reader
-      .select({ key: milestones.key, code: milestones.code, on: milestones.onDay })
+      .select({
+        attempt: milestones.attemptId,
+        key: milestones.key,
+        code: milestones.code,
+        on: milestones.onDay,
+      })
       .from(milestones)
-      .where(eq(milestones.attemptId, attemptId))
-      .orderBy(milestones.onDay, milestones.key),
+      .orderBy(milestones.onDay, milestones.key)
+      .limit(50),
   );
 }
 

@@ -8,11 +8,9 @@ import { plainDateSchema } from "@/domain/time/plain-date";
  */
 
 export const SENT_WAYS = ["post", "email", "app", "website", "hotline", "in-person"] as const;
-export type SentWay = (typeof SENT_WAYS)[number];
 
 /** What shows that a letter arrived; `none` when the person only knows it. */
 export const ARRIVAL_PROOFS = ["receipt", "tracking", "read-mark", "number", "none"] as const;
-export type ArrivalProof = (typeof ARRIVAL_PROOFS)[number];
 
 export const REPLY_WAYS = ["phone", "sms", "app", "online-chat", "email", "letter", "in-person"] as const;
 export type ReplyWay = (typeof REPLY_WAYS)[number];
@@ -107,7 +105,6 @@ const details = {
 } as const;
 
 export type EntryKind = keyof typeof details;
-export const ENTRY_KINDS = Object.keys(details) as readonly EntryKind[];
 export type EntryDetail<K extends EntryKind> = z.infer<(typeof details)[K]>;
 
 type Row<K extends EntryKind> = {

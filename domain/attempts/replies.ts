@@ -15,20 +15,6 @@ import { readerOf } from "@/domain/attempts/steps/reader";
 import { readTime } from "@/domain/attempts/steps/tried";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-export const REPLY_FIELDS = [
-  "on",
-  "way",
-  "judgement",
-  "problems",
-  "quote",
-  "reference",
-  "promised",
-  "due",
-  "dueOn",
-  "dueTime",
-  "extendedTo",
-] as const;
-
 const PROMISE_DUES = ["24h", "48h", "other"] as const;
 
 /**
@@ -76,8 +62,6 @@ export function parseReply(raw: Raw, today: PlainDate, sentOn: PlainDate) {
   }
 }
 
-export const TAKEN_FIELDS = ["takenOn", "outcome"] as const;
-
 /** Whether an authority took the matter, and when it said so. */
 export function parseTaken(raw: Raw, today: PlainDate, sentOn: PlainDate) {
   const read = readerOf(raw, today);
@@ -88,8 +72,6 @@ export function parseTaken(raw: Raw, today: PlainDate, sentOn: PlainDate) {
     outcome: read.choice("outcome", ["accepted", "refused"] as const, "taken-required"),
   });
 }
-
-export const CHECKED_FIELDS = ["solved", "gone", "nextBillOn"] as const;
 
 /** 解决了吗, and which complaints about earlier answers no longer hold. */
 export function parseChecked(raw: Raw, today: PlainDate) {

@@ -24,9 +24,6 @@ const ROUTE_OF_KIND: Readonly<Record<string, Route>> = {
 /** The route that sending a letter of this kind takes, if any. */
 export const routeOfKind = (kind: string): Route | undefined => ROUTE_OF_KIND[kind];
 
-export const SENT_FIELDS = ["way", "on", "tracking", "reference"] as const;
-export const ARRIVED_FIELDS = ["arrivedOn", "proof"] as const;
-
 /** How and when a letter went out. A letter cannot be sent before the day of its making, nor tomorrow. */
 export function parseSent(raw: Raw, today: PlainDate, letter: { composedOn: PlainDate }) {
   const read = readerOf(raw, today);
@@ -86,16 +83,14 @@ export function sentLetters(entries: readonly Entry[]): readonly SentLetter[] {
 }
 
 /** Where a sent letter stands (LOOK 3.3). `soon` is two days or less; nothing here judges the answer. */
-export const WAITING_STATES = [
-  "counting",
-  "soon",
-  "passed",
-  "extended",
-  "partly-answered",
-  "answered",
-  "no-term",
-] as const;
-export type WaitingState = (typeof WAITING_STATES)[number];
+export type WaitingState =
+  | "counting"
+  | "soon"
+  | "passed"
+  | "extended"
+  | "partly-answered"
+  | "answered"
+  | "no-term";
 
 const SOON_DAYS = 2;
 

@@ -1,6 +1,5 @@
 import { MILESTONES, type Milestone, type MilestoneCode } from "@/domain/reminders/milestones";
 import { addDays, daysBetween } from "@/domain/time/arithmetic";
-import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** What is due is a pure function of the milestones, the person's choice, what was told before, and the day. */
@@ -84,6 +83,3 @@ export function slotOf(person: string): number {
 export function isTurn(person: string, now: string): boolean {
   return !isQuiet(now) && minuteOfDay(now) >= QUIET.until * 60 + slotOf(person);
 }
-
-/** The day of a digest. */
-export const digestDay = (now: string): PlainDate => dayOfInstant(now);

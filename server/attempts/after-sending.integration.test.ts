@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAttempt, readEntries } from "@/db/attempts/read";
 import { readLetter } from "@/db/letters/read";
 import { closePools } from "@/db/pools";
-import { milestonesOfAttempt } from "@/db/reminders/read";
+import { comingDates } from "@/db/reminders/read";
 import { aHolder, asAdministrator } from "@/db/testing/people";
 import type { Holder } from "@/domain/access/actor";
 import { letterText } from "@/domain/letters/letter-text";
@@ -107,7 +107,7 @@ describe("from letter one to letter two and on", () => {
       raw: reply,
     });
     expect(await statusOf(actor, attemptId)).toBe("answered");
-    const dates = await milestonesOfAttempt(actor, attemptId);
+    const dates = await comingDates(actor);
     expect(dates.find(({ code, key }) => code === "promise-due" && key.endsWith(answered.entryId))?.on).toBe(
       "2026-09-27",
     );
@@ -168,9 +168,19 @@ describe("from letter one to letter two and on", () => {
     const opened = await appeal("2026-12-09");
     if (!opened.ok) throw new Error("the appeal stays closed");
     expect(await textOf(actor, opened.value.letterId)).toContain("GD-77");
-    const dates = await milestonesOfAttempt(actor, attemptId);
-    expect(dates).toContainEqual({ key: "operator-answer", code: "answer-over", on: "2026-12-09" });
-    expect(dates).toContainEqual({ key: "appeal-opens", code: "appeal-opens", on: "2026-12-09" });
+    const dates = await comingDates(actor);
+    expect(dates).toContainEqual({
+      attempt: attemptId,
+      key: "operator-answer",
+      code: "answer-over",
+      on: "2026-12-09",
+    });
+    expect(dates).toContainEqual({
+      attempt: attemptId,
+      key: "appeal-opens",
+      code: "appeal-opens",
+      on: "2026-12-09",
+    });
   });
 
   test("what cannot be read is kept as typed and recorded nowhere", async () => {
@@ -254,8 +264,8 @@ describe("from letter one to letter two and on", () => {
       raw: { solved: "yes", nextBillOn: "2026-10-05" },
     });
     expect(await statusOf(actor, attemptId)).toBe("resolved");
-    expect(await milestonesOfAttempt(actor, attemptId)).toEqual([
-      { key: "bill", code: "still-solved", on: "2026-10-06" },
+    expect(await comingDates(actor)).toEqual([
+      { attempt: attemptId, key: "bill", code: "still-solved", on: "2026-10-06" },
     ]);
     await on(actor, "2026-10-06", checkSolved, { attemptId, raw: { solved: "no" } });
     expect(await statusOf(actor, attemptId)).toBe("sent");

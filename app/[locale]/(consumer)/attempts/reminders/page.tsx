@@ -3,9 +3,11 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { RemindersPage } from "@/components/reminders/reminders-page";
 import { listContacts } from "@/db/accounts/read";
-import { listNotices, readChoice } from "@/db/reminders/read";
+import { comingDates, listNotices, readChoice } from "@/db/reminders/read";
 import { masked } from "@/domain/accounts/masked";
+import { dayOfInstant } from "@/domain/time/instant";
 import { currentActor } from "@/server/accounts/visitor";
+import { storyNow } from "@/server/clock";
 import { chooseReminders } from "./actions";
 
 type Props = {
@@ -22,9 +24,12 @@ export default async function Reminders({ params, searchParams }: Props) {
   const [{ locale }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const actor = await currentActor();
+  const today = dayOfInstant(storyNow().toISOString());
+  const dates = (await comingDates(actor)).filter(({ on }) => on >= today);
   return (
     <RemindersPage
       person={actor.role === "consumer" ? await personOf(actor) : undefined}
+      dates={dates}
       locale={locale === "en" ? "en" : "zh-CN"}
       save={chooseReminders}
       idempotency={randomUUID()}
