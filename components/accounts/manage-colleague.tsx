@@ -1,10 +1,22 @@
 import { useTranslations } from "next-intl";
-import type { ShownColleague } from "@/components/accounts/people-page";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { Radios } from "@/components/elements/radios";
 import { TextInput } from "@/components/elements/text-input";
+import type { Staff } from "@/domain/access/actor";
+
+export type ShownColleague = {
+  readonly person: string;
+  readonly name: string;
+  readonly role: Staff["role"];
+  readonly disabled: boolean;
+  /** Masked. */
+  readonly addresses: readonly string[];
+  readonly enrolled: boolean;
+  readonly sessions: number;
+  readonly resetAsked: boolean;
+};
 
 /** What the head of accounts can do with one colleague; an own account and other heads belong to the operator. */
 export function ManageColleague(props: {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { ManageColleague } from "@/components/accounts/manage-colleague";
+import { ManageColleague, type ShownColleague } from "@/components/accounts/manage-colleague";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import { LinkButton } from "@/components/elements/link-button";
@@ -7,7 +7,6 @@ import { Notice } from "@/components/elements/notice";
 import { Radios } from "@/components/elements/radios";
 import { Table } from "@/components/elements/table";
 import { TextInput } from "@/components/elements/text-input";
-import type { Staff } from "@/domain/access/actor";
 import { localePath } from "@/messages/locales";
 
 export const PEOPLE_SAID = [
@@ -22,18 +21,6 @@ export const PEOPLE_SAID = [
   "agreed",
 ] as const;
 export const PEOPLE_PROBLEMS = ["gone", "name", "address", "role", "twice", "limited"] as const;
-
-export type ShownColleague = {
-  readonly person: string;
-  readonly name: string;
-  readonly role: Staff["role"];
-  readonly disabled: boolean;
-  /** Masked. */
-  readonly addresses: readonly string[];
-  readonly enrolled: boolean;
-  readonly sessions: number;
-  readonly resetAsked: boolean;
-};
 
 type Invitation = {
   readonly id: string;
