@@ -163,5 +163,4 @@ export const particularsSchema = z.strictObject({
 
 export type Particulars = z.infer<typeof particularsSchema>;
 export type Particular = keyof Particulars;
-export type Agent = z.infer<typeof agent>;
 export type Exhibit = z.infer<typeof exhibit>;

@@ -96,8 +96,3 @@ export function courtPaper(input: LetterInput, parts: LetterParts): Letter {
     },
   };
 }
-
-/** A statement of the form, without an id: what the law fixes is not put into other words. */
-export function fixedParagraph(text: string, because: readonly string[] = []): Paragraph {
-  return paragraph("", text, because);
-}
