@@ -7,6 +7,7 @@ import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
 import homeEn from "@/messages/en/home.json";
 import lettersEn from "@/messages/en/letters.json";
+import routesEn from "@/messages/en/routes.json";
 import shellEn from "@/messages/en/shell.json";
 import staffEn from "@/messages/en/staff.json";
 import { type Locale, localePath } from "@/messages/locales";
@@ -18,11 +19,12 @@ import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
 import home from "@/messages/zh-CN/home.json";
 import letters from "@/messages/zh-CN/letters.json";
+import routes from "@/messages/zh-CN/routes.json";
 import shell from "@/messages/zh-CN/shell.json";
 import staff from "@/messages/zh-CN/staff.json";
 
 const MESSAGES = {
-  "zh-CN": { access, accounts, attempts, cases, errors, evidence, home, letters, shell, staff },
+  "zh-CN": { access, accounts, attempts, cases, errors, evidence, home, letters, routes, shell, staff },
   en: {
     access: accessEn,
     accounts: accountsEn,
@@ -32,6 +34,7 @@ const MESSAGES = {
     evidence: evidenceEn,
     home: homeEn,
     letters: lettersEn,
+    routes: routesEn,
     shell: shellEn,
     staff: staffEn,
   },

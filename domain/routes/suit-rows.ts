@@ -137,7 +137,7 @@ export function suit(
       ...(isTelecom(facts) ? (["miit-appeal"] as const) : []),
       "market-complaint",
       "association-mediation",
-      ...SUITS.filter((other) => other !== route),
+      ...(SUITS.includes(route) ? SUITS.filter((other) => other !== route) : []),
       "arbitration",
     ],
     venue: courtVenue,

@@ -4,6 +4,7 @@ import type { Citation } from "@/domain/law/citation";
 import { assessRoutes, routeOf } from "@/domain/routes/assess-routes";
 import type { Circumstances } from "@/domain/routes/circumstances";
 import { canStillBeTaken, type Eligibility, type RouteReason } from "@/domain/routes/eligibility";
+import { SUITS } from "@/domain/routes/suit-rows";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** A route that can be taken today, and could not be any more once the body of another route took the case. */
@@ -35,12 +36,17 @@ export function wouldClose(
     history: [...(facts.history ?? []), { route, on: today, acceptedOn: today }],
   };
   return before.flatMap((each) => {
-    if (each.route === route || !canStillBeTaken(each)) return [];
+    if (each.route === route || !canStillBeTaken(each) || isTheSameSuit(route, each.route)) return [];
     const after = routeOf(each.route, accepted, today, known);
     return closesWith(after)
       ? [{ route: each.route, reason: after.reason, citations: after.citations, decision: after.decision }]
       : [];
   });
+}
+
+/** A supported suit is the person's own suit: it takes the place of none. */
+function isTheSameSuit(route: Route, other: Route): boolean {
+  return route === "supported-suit" && SUITS.includes(other);
 }
 
 function closesWith({ status, reason }: Eligibility): boolean {

@@ -127,6 +127,7 @@ function hrefOf(
 /** Which question asks for a missing fact: this page, a filing on it, or a page of the wizard. */
 function stepOf(pointer: string, { sources }: Loaded): string {
   if (circumstanceOf(pointer) !== undefined) return "known";
+  if (pointer === "/history") return "complaint";
   return pointer.startsWith("/history") ? "filings" : placeOfPointer(pointer, sources).step;
 }
 
@@ -140,7 +141,7 @@ function questionHref(pointer: string, loaded: Loaded & { readonly facts: Attemp
     );
     return own ? `${base}/routes/filing?item=${own.item}` : "#filings";
   }
-  if (pointer === "/history") return `${base}/letters`;
+  if (pointer === "/history") return `${base}/routes/filing?item=new`;
   const { step, item } = placeOfPointer(pointer, loaded.sources);
   return `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
 }

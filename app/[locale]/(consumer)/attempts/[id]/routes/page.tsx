@@ -29,7 +29,13 @@ export default async function Routes({ params }: Props) {
   const t = await getTranslations("routes");
   const steps = await getTranslations("attempts.steps");
   const words = (step: string) =>
-    step === "known" ? t("known.title") : step === "filings" ? t("filings.title") : steps(`${step}.short`);
+    step === "complaint"
+      ? t("name.operator-complaint")
+      : step === "known"
+        ? t("known.title")
+        : step === "filings"
+          ? t("filings.title")
+          : steps(`${step}.short`);
   const routes = await loadRoutes(id, base, words);
   if (routes.facts === undefined)
     return (
