@@ -47,12 +47,17 @@ type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[]; readonly act
 
 type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;
 
+/** Seven kinds of signals, and one for each of the clauses that the facts can hold. */
+const SIGNALS_AT_MOST = 60;
+
 const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
 
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
   const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
   const { part = "ground", beside = [], requires = [], caution } = spec;
+  /** A rule that rests on another asks it again; the answer to the same situation is the same. */
+  const judged = new WeakMap<Situation, Finding>();
   const rule: Rule = { ...spec, grounds: groundsOf(id), acts: actsOf(versions) };
   return {
     id,
@@ -68,13 +73,19 @@ export function grounded(spec: GroundedSpec): Provision {
     requires,
     ...(caution && { caution }),
     proof,
-    assess: (situation) => ({
-      provision: id,
-      rule: row,
-      part,
-      strength: strengthIn(situation, rule),
-      ...weigh(situation, rule),
-    }),
+    assess: (situation) => {
+      const before = judged.get(situation);
+      if (before) return before;
+      const finding: Finding = {
+        provision: id,
+        rule: row,
+        part,
+        strength: strengthIn(situation, rule),
+        ...weigh(situation, rule),
+      };
+      judged.set(situation, finding);
+      return finding;
+    },
   };
 }
 
@@ -153,7 +164,7 @@ function byEvent(
       else if (outside.reason !== answer.reason) outside = no(answer.reason, [whenPointerTo(occurrence)]);
     }
   }
-  if (meeting.size > 0) return applies(situation, rule, [...pointersTo(situation, picked), ...also], meeting);
+  if (meeting.size > 0) return applies(situation, rule, pointersTo(situation, picked), also, meeting);
   return unclear.size > 0 ? needs([...unclear]) : outside;
 }
 
@@ -186,28 +197,34 @@ function byOneDay(
   const pointers = ofContract ? ["/currentPlan/startedOn"] : [];
   const answer = versionDuring(rule.versions, { from: day, to: day });
   if (answer.state === "held")
-    return applies(situation, rule, [...met, ...also, ...pointers], new Map([[answer.version, grounds]]));
+    return applies(situation, rule, met, [...also, ...pointers], new Map([[answer.version, grounds]]));
   return no(answer.state === "none" ? answer.reason : "text-not-held", pointers);
 }
 
 function applies(
   situation: Situation,
   rule: Rule,
-  because: readonly string[],
+  met: readonly string[],
+  also: readonly string[],
   meeting: ReadonlyMap<HeldVersion, Iterable<GroundOf>>,
 ): Outcome {
   const allowed = rule.placesIn?.(situation);
   const places: string[] = [];
   const citations = [...meeting].flatMap(([version, grounds]) => {
-    const met = placesOf(version, grounds).filter((place) => allowed?.includes(place) ?? true);
-    places.push(...met.filter((place) => !places.includes(place)));
-    return citationsOf(version, met);
+    const own = placesOf(version, grounds).filter((place) => allowed?.includes(place) ?? true);
+    places.push(...own.filter((place) => !places.includes(place)));
+    return citationsOf(version, own);
   });
+  // Signals stand at the end of what was met: only there can a condition point at the same fact.
+  const signals = met.slice(-SIGNALS_AT_MOST);
+  const because = met.concat(
+    also.filter((pointer, index) => also.indexOf(pointer) === index && !signals.includes(pointer)),
+  );
   const beside = besideAt(rule.beside ?? [], situation.today);
   return {
     verdict: "applies",
     reason: "facts-meet",
-    because: [...new Set(because)],
+    because,
     missing: [],
     places,
     citations,
