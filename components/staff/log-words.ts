@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { MASKED_FIELDS, type UnmaskingReason } from "@/domain/access/unmasking";
 import { inBeijing } from "@/domain/attempts/steps/moment";
+import { REFUSAL_REASONS } from "@/domain/cases/refusal-reasons";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
 /** One row of the log with what its reader may know beside it. `at` is an instant, ISO 8601. */
@@ -43,10 +44,8 @@ export function useLogWords() {
     why: ({ unmasking, detail }: ShownLog): string => {
       if (unmasking !== undefined)
         return t("why", { reason: unmask(`reasons.${unmasking.reason}`), note: unmasking.note });
-      const reason = String(detail.reason ?? "");
-      return refusal.has(reason as "duplicate")
-        ? t("why", { reason: refusal(reason as "duplicate"), note: "" }).trim()
-        : "";
+      const reason = REFUSAL_REASONS.find((one) => one === detail.reason);
+      return reason === undefined ? "" : t("why", { reason: refusal(reason), note: "" }).trim();
     },
   };
 }
