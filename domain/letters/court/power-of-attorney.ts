@@ -1,4 +1,3 @@
-import { courtCitation } from "@/domain/letters/court/court-citations";
 import {
   courtName,
   courtPaper,
@@ -7,13 +6,8 @@ import {
   form,
   type Words,
 } from "@/domain/letters/court/court-paper";
-import {
-  GENERAL_POWERS,
-  MANDATE_PLACES,
-  MARKET,
-  SPECIAL,
-  STANDINGS,
-} from "@/domain/letters/court/mandate-words";
+import { generalPowers, limits, marketPowers, specialPowers } from "@/domain/letters/court/mandate-powers";
+import { STANDINGS } from "@/domain/letters/court/mandate-words";
 import {
   applicantRows,
   DEFENDANT_DOMICILE,
@@ -21,7 +15,6 @@ import {
   guardianRows,
   missingGuardian,
 } from "@/domain/letters/court/parties";
-import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";
@@ -173,45 +166,6 @@ function matter(input: LetterInput, court: boolean): Paragraph {
         ? `In the ${dispute} between the principal ${name} and ${provider}${number === undefined ? "" : ` (case ${number})`}, the agent named above acts for the principal at first instance.`
         : `In the ${dispute} between the principal ${name} and ${provider} (${defendantDomicile(input) ?? ""}), the agent named above lodges a complaint for the principal.`;
   return paragraph("matter", text, ["/service"]);
-}
-
-function generalPowers({ language }: LetterInput): Paragraph[] {
-  return GENERAL_POWERS.map((power, index) =>
-    paragraph(`powers.general.${index + 1}`, ended(power[language], language)),
-  );
-}
-
-function marketPowers({ particulars, language }: LetterInput): Paragraph[] {
-  return MARKET_POWERS.filter((power) => particulars?.powers?.includes(power)).map((power) =>
-    paragraph(`powers.${power}`, ended(MARKET[power][language], language), ["/particulars/powers"]),
-  );
-}
-
-function specialPowers({ particulars, language }: LetterInput): Paragraph[] {
-  return SPECIAL_POWERS.filter((power) => particulars?.powers?.includes(power)).map((power) =>
-    paragraph(`special.${power}`, ended(SPECIAL[power][language], language), ["/particulars/powers"]),
-  );
-}
-
-const ended = (text: string, language: LetterInput["language"]) =>
-  language === "zh-CN" ? `${text}。` : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-/** What was not ticked is said too: silence must not be read as authority. */
-function limits({ particulars, language, today }: LetterInput, court: boolean): Paragraph {
-  const granted = particulars?.powers ?? [];
-  const names: readonly Words[] = court
-    ? SPECIAL_POWERS.filter((power) => !granted.includes(power)).map((power) => SPECIAL[power])
-    : MARKET_POWERS.filter((power) => !granted.includes(power)).map((power) => MARKET[power]);
-  const citations = MANDATE_PLACES[court ? "court" : "market"].flatMap(
-    (place) => courtCitation(place, today) ?? [],
-  );
-  const cited = citationList(citations, language);
-  const zh = language === "zh-CN";
-  const left = names.map((name) => name[language]).join(zh ? "、" : "; ");
-  const text = zh
-    ? `${left === "" ? "" : `未经委托人另行书面授权，${court ? "受委托人" : "受托人"}不得${left}。`}本委托书依据${cited}载明事项和权限。`
-    : `${left === "" ? "" : `Without a further written authority the agent may not: ${left}. `}The matter and the powers are stated under ${cited}.`;
-  return paragraph("limits", text, ["/particulars/powers"], citations);
 }
 
 function periodParagraphs({ particulars, language }: LetterInput): Paragraph[] {
