@@ -3,6 +3,7 @@ import accessEn from "@/messages/en/access.json";
 import accountsEn from "@/messages/en/accounts.json";
 import attemptsEn from "@/messages/en/attempts.json";
 import casesEn from "@/messages/en/cases.json";
+import courtEn from "@/messages/en/court.json";
 import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
 import homeEn from "@/messages/en/home.json";
@@ -15,6 +16,7 @@ import access from "@/messages/zh-CN/access.json";
 import accounts from "@/messages/zh-CN/accounts.json";
 import attempts from "@/messages/zh-CN/attempts.json";
 import cases from "@/messages/zh-CN/cases.json";
+import court from "@/messages/zh-CN/court.json";
 import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
 import home from "@/messages/zh-CN/home.json";
@@ -24,12 +26,26 @@ import shell from "@/messages/zh-CN/shell.json";
 import staff from "@/messages/zh-CN/staff.json";
 
 const MESSAGES = {
-  "zh-CN": { access, accounts, attempts, cases, errors, evidence, home, letters, routes, shell, staff },
+  "zh-CN": {
+    access,
+    accounts,
+    attempts,
+    cases,
+    court,
+    errors,
+    evidence,
+    home,
+    letters,
+    routes,
+    shell,
+    staff,
+  },
   en: {
     access: accessEn,
     accounts: accountsEn,
     attempts: attemptsEn,
     cases: casesEn,
+    court: courtEn,
     errors: errorsEn,
     evidence: evidenceEn,
     home: homeEn,
