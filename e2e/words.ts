@@ -8,9 +8,13 @@ import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
 import homeEn from "@/messages/en/home.json";
 import lettersEn from "@/messages/en/letters.json";
+import remindersEn from "@/messages/en/reminders.json";
+import repliesEn from "@/messages/en/replies.json";
 import routesEn from "@/messages/en/routes.json";
 import shellEn from "@/messages/en/shell.json";
 import staffEn from "@/messages/en/staff.json";
+import timelineEn from "@/messages/en/timeline.json";
+import verifyEn from "@/messages/en/verify.json";
 import { type Locale, localePath } from "@/messages/locales";
 import access from "@/messages/zh-CN/access.json";
 import accounts from "@/messages/zh-CN/accounts.json";
@@ -21,9 +25,13 @@ import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
 import home from "@/messages/zh-CN/home.json";
 import letters from "@/messages/zh-CN/letters.json";
+import reminders from "@/messages/zh-CN/reminders.json";
+import replies from "@/messages/zh-CN/replies.json";
 import routes from "@/messages/zh-CN/routes.json";
 import shell from "@/messages/zh-CN/shell.json";
 import staff from "@/messages/zh-CN/staff.json";
+import timeline from "@/messages/zh-CN/timeline.json";
+import verify from "@/messages/zh-CN/verify.json";
 
 const MESSAGES = {
   "zh-CN": {
@@ -36,6 +44,10 @@ const MESSAGES = {
     evidence,
     home,
     letters,
+    reminders,
+    replies,
+    timeline,
+    verify,
     routes,
     shell,
     staff,
@@ -50,6 +62,10 @@ const MESSAGES = {
     evidence: evidenceEn,
     home: homeEn,
     letters: lettersEn,
+    reminders: remindersEn,
+    replies: repliesEn,
+    timeline: timelineEn,
+    verify: verifyEn,
     routes: routesEn,
     shell: shellEn,
     staff: staffEn,
