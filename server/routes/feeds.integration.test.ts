@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { subjectsOfToken } from "@/db/accounts/enter";
+import { readAnswers, readAttempt } from "@/db/attempts/read";
 import { feedOfAttempt } from "@/db/routes/read";
 import type { Actor } from "@/domain/access/actor";
 import { answersOfFacts } from "@/domain/attempts/answers-of-facts";
-import { filed, student } from "@/fixtures/route-facts";
+import { student } from "@/fixtures/route-facts";
 import { removeItem } from "@/server/attempts/remove-item";
 import { saveStep } from "@/server/attempts/save-step";
 import { startAttempt } from "@/server/attempts/start-attempt";
@@ -98,9 +99,16 @@ describe("what was filed elsewhere, and what one agrees to lose", () => {
     expect(saved).toMatchObject({ ok: true, value: { wrong: false, next: null } });
     const lost = { attemptId, route: "market-complaint", choice: "go" };
     expect((await answerInterruption.perform({ actor, input: lost, addressPrefix })).ok).toBe(true);
-    expect(student(filed("miit-appeal")).history).toHaveLength(1);
+    const agreed = (await readAnswers(actor, attemptId)).find(({ step }) => step === "interruption");
+    // The appeal has the case already, so that nothing more is lost here.
+    expect(agreed?.raw).toEqual({ "market-complaint": "" });
+    expect((await readAttempt(actor, attemptId))?.facts?.history).toEqual([raw]);
     const removed = await removeItem.perform({ actor, input: { ...place, version: 1 }, addressPrefix });
     expect(removed.ok).toBe(true);
+    expect((await readAttempt(actor, attemptId))?.facts?.history).toBeUndefined();
+    expect((await answerInterruption.perform({ actor, input: lost, addressPrefix })).ok).toBe(true);
+    const larger = (await readAnswers(actor, attemptId)).find(({ step }) => step === "interruption");
+    expect(larger?.raw).toEqual({ "market-complaint": "association-mediation miit-appeal" });
     const wrong = await saveStep.perform({
       actor,
       input: { ...place, version: 0, raw: { route: "miit-appeal" } },

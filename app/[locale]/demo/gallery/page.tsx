@@ -7,6 +7,7 @@ import { isDemo } from "@/server/web/demo-mode";
 import { FieldSamples, MistakeSamples } from "./field-samples";
 import { ButtonSamples, ColourSamples, NoticeSamples } from "./look-samples";
 import { ProgressSamples, ResultSamples } from "./result-samples";
+import { RouteSamples } from "./route-samples";
 
 export const dynamic = "force-dynamic";
 
@@ -27,6 +28,7 @@ export default async function Gallery() {
           ["notices", <NoticeSamples key="notices" />],
           ["progress", <ProgressSamples key="progress" />],
           ["results", <ResultSamples key="results" />],
+          ["routes", <RouteSamples key="routes" />],
         ] as const
       ).map(([name, samples]) => (
         <section key={name} id={name} className="grid gap-4 border-t border-line-soft pt-6">

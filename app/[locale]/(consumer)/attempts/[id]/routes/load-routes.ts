@@ -107,7 +107,8 @@ function onwardOf(
   { answers, facts, today }: Loaded & { readonly facts: AttemptFacts },
   base: string,
 ): Rung["onward"] {
-  if (!LETTER_KINDS.some((kind) => letterDefinition(kind).route === route)) return undefined;
+  if (!LETTER_KINDS.some((kind) => kind === route || letterDefinition(kind).route === route))
+    return undefined;
   return unansweredLoss(answers, facts, route, today).length > 0
     ? { href: `${base}/routes/before/${route}`, kind: "before" }
     : { href: `${base}/letters`, kind: "letter" };

@@ -28,6 +28,7 @@ export default async function Routes({ params }: Props) {
   const base = localePath(locale, `/attempts/${encodeURIComponent(id)}`);
   const t = await getTranslations("routes");
   const steps = await getTranslations("attempts.steps");
+  const damages = await getTranslations("damages");
   const words = (step: string) =>
     step === "complaint"
       ? t("name.operator-complaint")
@@ -48,6 +49,11 @@ export default async function Routes({ params }: Props) {
     <RoutesPage base={base} today={routes.today}>
       <NextRoute next={routes.next} href={routes.nextHref} advice={routes.advice} />
       <ChannelLadder rungs={routes.rungs} beside={routes.beside} others={routes.others} />
+      <p>
+        <a href={`${base}/damages`} className="tap">
+          {damages("toSums")}
+        </a>
+      </p>
       <CircumstancesForm {...routes.known} save={saveCircumstances} />
       <FilingList
         filings={routes.filings}
