@@ -101,9 +101,13 @@ function Colleagues({ colleagues, own, fresh }: Props) {
         { key: "name", title: t("name") },
         { key: "role", title: t("role") },
         { key: "address", title: t("address") },
-        { key: "factor", title: t("factor") },
-        { key: "sessions", title: t("sessions"), numeric: true },
-        { key: "state", title: t("state") },
+        { key: "factor", title: <span className="whitespace-nowrap">{t("factor")}</span> },
+        {
+          key: "sessions",
+          title: <span className="whitespace-nowrap">{t("sessions")}</span>,
+          numeric: true,
+        },
+        { key: "state", title: <span className="whitespace-nowrap">{t("state")}</span> },
         ...(fresh ? [{ key: "manage", title: t("manage") }] : []),
       ]}
       rows={colleagues.map((one) => ({

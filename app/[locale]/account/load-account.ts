@@ -12,7 +12,7 @@ import { ownOrigin } from "@/server/web/origin";
 
 /** An instant as the page writes it. */
 function writtenIn(locale: string): (instant: string) => string {
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     timeZone: "Asia/Shanghai",
     dateStyle: "medium",
     timeStyle: "short",
