@@ -42,6 +42,7 @@ export function AttemptOverview(props: {
   const routes = useTranslations("routes");
   const replies = useTranslations("replies");
   const timeline = useTranslations("timeline");
+  const damages = useTranslations("damages");
   const locale = useLocale();
   const base = localePath(locale, `/attempts/${props.attemptId}`);
   const { facts } = props;
@@ -63,6 +64,15 @@ export function AttemptOverview(props: {
     facts === undefined
       ? { key: "routes", title: routes("page.title"), status: t("task.cannot"), hint: routes("page.notYet") }
       : { key: "routes", title: routes("page.title"), href: `${base}/routes`, status: "", hint: props.route },
+    facts === undefined
+      ? { key: "damages", title: damages("title"), status: t("task.cannot"), hint: damages("notYet") }
+      : {
+          key: "damages",
+          title: damages("title"),
+          href: `${base}/damages`,
+          status: "",
+          hint: damages("taskHint"),
+        },
     {
       key: "contact",
       title: t("task.contact"),

@@ -31,6 +31,7 @@ export function LettersPage(props: {
   const t = useTranslations("attempts");
   const kinds = useTranslations("letters.kinds");
   const groups = useTranslations("letters.groups");
+  const damages = useTranslations("damages");
   const language = useLocale() as Language;
   const { base, letters } = props;
   const complaint = letters.find(({ kind }) => kind === "operator-complaint");
@@ -104,6 +105,13 @@ export function LettersPage(props: {
             </Button>
           </div>
         </form>
+      )}
+      {props.ready && (
+        <p>
+          <a href={`${base}/damages`} className="tap">
+            {damages("toSums")}
+          </a>
+        </p>
       )}
       {free && props.children}
     </PageColumn>

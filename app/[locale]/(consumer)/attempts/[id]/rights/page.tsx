@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { RightsPage } from "@/components/attempts/rights-page";
+import { contradictions } from "@/domain/attempts/contradictions";
 import { letterReady } from "@/domain/attempts/facts-from-answers";
 import { assess } from "@/domain/law/assess";
 import { localePath } from "@/messages/locales";
@@ -23,6 +24,7 @@ export default async function Rights({ params }: Props) {
     <RightsPage
       base={localePath(locale, `/attempts/${attempt.id}`)}
       findings={facts === undefined ? [] : assess(facts, today).findings}
+      contradictions={facts === undefined ? [] : contradictions(facts, today)}
       facts={facts}
       placeOf={(pointer) => placeOfPointer(pointer, sources)}
       letterReady={letterReady(facts)}
