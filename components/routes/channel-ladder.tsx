@@ -13,7 +13,7 @@ export function ChannelLadder(props: {
       <h2 id="ladder" className="text-h2">
         {t("title")}
       </h2>
-      <Rungs rungs={props.rungs} />
+      <Rungs rungs={props.rungs} numbered />
       {props.beside.length > 0 && (
         <>
           <h3 className="text-h3">{t("beside")}</h3>
@@ -34,12 +34,12 @@ export function ChannelLadder(props: {
   );
 }
 
-function Rungs({ rungs }: { rungs: readonly Rung[] }) {
+function Rungs({ rungs, numbered = false }: { rungs: readonly Rung[]; numbered?: boolean }) {
   return (
     <ol className="grid gap-3">
-      {rungs.map((rung) => (
+      {rungs.map((rung, index) => (
         <li key={rung.eligibility.route}>
-          <RouteRung rung={rung} />
+          <RouteRung rung={rung} number={numbered ? index + 1 : undefined} />
         </li>
       ))}
     </ol>

@@ -32,7 +32,7 @@ const LOOK: Readonly<Record<Eligibility["status"], TagKind>> = {
 };
 
 /** One rung: status, why, what it closes, until when; folded: where, what it takes, what it costs, the articles. */
-export function RouteRung({ rung }: { rung: Rung }) {
+export function RouteRung({ rung, number }: { rung: Rung; number?: number | undefined }) {
   const t = useTranslations("routes");
   const language = useLocale() as Language;
   const { eligibility, closes, missing, onward } = rung;
@@ -47,6 +47,11 @@ export function RouteRung({ rung }: { rung: Rung }) {
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h3 id={`route-${route}`} className="text-h3">
+          {number !== undefined && (
+            <span aria-hidden="true" className="pr-2 text-ink-2">
+              {number}
+            </span>
+          )}
           {t(`name.${route}`)}
         </h3>
         <span className="flex flex-wrap gap-2">
