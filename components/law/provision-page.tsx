@@ -11,10 +11,19 @@ import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
 import type { Provision } from "@/domain/law/provision";
+import { REQUIREMENTS } from "@/domain/law/requirements";
 import { formatDate } from "@/domain/time/format-date";
 import { type Locale, localePath } from "@/messages/locales";
 
 export type CitedArticle = { readonly citation: Citation; readonly lines: readonly string[] | undefined };
+
+/**
+ * What the provider may say and what an authority may order is not for the consumer to say, and a rule that has to be
+ * read along with another (fraud, a penalty) does not fit one sentence.
+ */
+function canBeSaid({ part, beside }: Provision): boolean {
+  return (part === "ground" || part === "claim") && beside.length === 0;
+}
 
 /** One rule on one sheet: in a sentence, what to say, the article, what limits it, where it is used (LOOK, rights library). */
 export function ProvisionPage(props: {
@@ -37,7 +46,7 @@ export function ProvisionPage(props: {
       <BackLink href={localePath(locale, "/rights")} />
       <h1 className="text-h1">{provision.title[locale]}</h1>
       <p className="text-h3">{provision.sentence[locale]}</p>
-      {first && (
+      {first && canBeSaid(provision) && (
         <section className="grid gap-2">
           <h2 className="text-h2">{t("page.say")}</h2>
           <blockquote lang="zh-CN" className="border-l-4 border-bamboo pl-4">
@@ -85,12 +94,15 @@ export function ProvisionPage(props: {
           <li>{t(`page.governedBy.${provision.governedBy}`)}</li>
         </ul>
       </section>
-      {(provision.telecomOnly || exceptions.length > 0 || provision.caution) && (
+      {(provision.telecomOnly || exceptions.length + provision.requires.length > 0 || provision.caution) && (
         <section className="grid gap-2">
           <h2 className="text-h2">{t("page.limits")}</h2>
           <ul className="grid list-disc gap-1 pl-6">
             {provision.caution && <li>{provision.caution[locale]}</li>}
             {provision.telecomOnly && <li>{t("page.telecomOnly")}</li>}
+            {provision.requires.map((key) => (
+              <li key={key}>{REQUIREMENTS[key][locale]}</li>
+            ))}
             {exceptions.map(({ rule, sentence }) => (
               <li key={rule}>{sentence[locale]}</li>
             ))}

@@ -6,12 +6,12 @@ export const REQUIREMENTS = {
   },
   renews: { "zh-CN": "自动续费", en: "It renews automatically" },
   "not-alone-for-telecom": {
-    "zh-CN": "电信：同一事实上另有R07、R23或者R24之一适用（J15）",
-    en: "Telecom: one of R07, R23, R24 applies to the same facts (J15)",
+    "zh-CN": "电信套餐：不单独使用，同一件事上另有电信规则或者格式条款的规则适用",
+    en: "A telecom plan: never alone, only beside a telecom rule or the rule on standard terms",
   },
   ecommerce: {
-    "zh-CN": "云存储、办公软件或者电商平台会员（P06）",
-    en: "Cloud storage, office software or a trading-platform membership (P06)",
+    "zh-CN": "云存储、办公软件或者电商平台会员",
+    en: "Cloud storage, office software or a trading-platform membership",
   },
   platform: { "zh-CN": "网络交易平台的会员", en: "A membership of a trading platform" },
   "another-plan": { "zh-CN": "要换成另一个套餐，不是取消", en: "Another plan is wanted, not an end" },
@@ -26,8 +26,8 @@ export const REQUIREMENTS = {
     en: "The contract does not say how a refund is reckoned",
   },
   overdue: {
-    "zh-CN": "超过十五日未退；预付的，明确说不退也算（P07）",
-    en: "Not paid within fifteen days; for prepaid services a plain no counts too (P07)",
+    "zh-CN": "超过十五日未退；预付的，明确说不退也算",
+    en: "Not paid within fifteen days; for prepaid services a plain no counts too",
   },
   "same-terms": {
     "zh-CN": "同一服务、同等条件，别人的价格不同",
@@ -48,11 +48,22 @@ export const REQUIREMENTS = {
     en: "A measure under the platform's rules; human review only once a machine alone answered the appeal",
   },
   falsehood: {
-    "zh-CN": "有一句话证实不实，并且因此作了决定（P04）",
-    en: "Words shown to be untrue led to a decision (P04)",
+    "zh-CN": "有一句话证实不实，并且因此作了决定",
+    en: "Words shown to be untrue led to a decision",
   },
   "false-price": { "zh-CN": "那句话说的是价格或者优惠", en: "Those words were about a price or an offer" },
-  "art-40-arguable": { "zh-CN": "R24适用，且不止是劝说", en: "R24 applies, by more than persuasion alone" },
+  "art-40-arguable": {
+    "zh-CN": "电信经营者的禁止行为已经适用，而且不止是劝说",
+    en: "The rule on forbidden acts of operators applies, by more than persuasion alone",
+  },
 } as const satisfies Record<string, { readonly "zh-CN": string; readonly en: string }>;
+
+/** Where a requirement rests on a decision of ours. */
+export const REQUIREMENT_DECISIONS: { readonly [Key in Requirement]?: string } = {
+  "not-alone-for-telecom": "J15",
+  ecommerce: "P06",
+  overdue: "P07",
+  falsehood: "P04",
+};
 
 export type Requirement = keyof typeof REQUIREMENTS;

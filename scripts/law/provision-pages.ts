@@ -3,7 +3,7 @@ import { citationText } from "@/domain/law/citation-text";
 import { groundsOf, isTactic, OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
 import type { Provision } from "@/domain/law/provision";
-import { REQUIREMENTS } from "@/domain/law/requirements";
+import { REQUIREMENT_DECISIONS, REQUIREMENTS, type Requirement } from "@/domain/law/requirements";
 import { SIGNALS } from "@/domain/law/signals";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import { lines, NOTE, screenWords } from "@/scripts/law/markdown";
@@ -91,11 +91,17 @@ function section(provision: Provision, language: Language): string {
     `### ${words.when}`,
     grounds(provision, language),
     requires.length > 0
-      ? lines(`### ${words.requires}`, list(requires.map((key) => REQUIREMENTS[key][language]))).trimEnd()
+      ? lines(`### ${words.requires}`, list(requires.map((key) => required(key, language)))).trimEnd()
       : "",
     `### ${words.proof}`,
     list(provision.proof.map((key) => PROOFS[key][language])),
   );
+}
+
+/** A requirement, with the decision that it rests on. */
+function required(key: Requirement, language: Language): string {
+  const decision = REQUIREMENT_DECISIONS[key];
+  return `${REQUIREMENTS[key][language]}${decision ? ` ([${decision}](decisions.md))` : ""}`;
 }
 
 function versions(provision: Provision, language: Language): string {
