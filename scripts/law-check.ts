@@ -7,6 +7,7 @@ import { resolveCitations } from "@/domain/law/resolve-citations";
 import { STATUTE_BOOK, statuteBookVersion } from "@/domain/law/statute-book";
 import { CITATION_TABLES, tableProblems } from "@/scripts/law/citation-tables";
 import { mapProblems, provisionGaps, questionGaps } from "@/scripts/law/code-problems";
+import { tacticProblems } from "@/scripts/law/tactics-against-facts";
 import { writtenCitations } from "@/scripts/law/written-citations";
 import { lawPages } from "@/scripts/law-docs";
 
@@ -66,6 +67,7 @@ function againstTheTexts(): readonly string[] {
     ),
     ...(rows === undefined ? [] : rowProblems(rows)),
     ...mapProblems(ROOT, rows),
+    ...(rows === undefined ? [] : tacticProblems(rows)),
   ];
 }
 

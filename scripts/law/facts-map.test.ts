@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { mapProblems, provisionGaps, questionGaps } from "@/scripts/law/code-problems";
 import { mappedRow, ROW_IDS } from "@/scripts/law/facts-map";
 import { factsRows } from "@/scripts/law/facts-rows";
+import { tacticProblems } from "@/scripts/law/tactics-against-facts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const FACTS = join(process.env.LAW_DIR ?? join(ROOT, "../shared/law"), "FACTS.md");
@@ -43,6 +44,22 @@ describe("the map of the fact base", () => {
       { id: "b1.1", first: "one", mark: "Y" },
       { id: "b1.2", first: "two", mark: "D" },
     ]);
+  });
+});
+
+describe("the tactics", () => {
+  it.skipIf(!existsSync(FACTS))("are tied to every rule that the fact base names for them", () => {
+    expect(tacticProblems(readFileSync(FACTS, "utf8"))).toEqual([]);
+  });
+
+  it("would be noticed where a rule is missing", () => {
+    const rows = Array.from(
+      { length: 20 },
+      (_, index) => `| T${String(index + 1).padStart(2, "0")} | x | R01 | y | z | D |`,
+    );
+    expect(tacticProblems(rows.join("\n"))).toContain(
+      "T02 is not tied to R01, which the fact base names, and no reason is given",
+    );
   });
 });
 

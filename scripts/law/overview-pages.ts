@@ -12,6 +12,7 @@ import { TACTIC_NOTES } from "@/domain/law/tactics";
 import { formatDate } from "@/domain/time/format-date";
 import { lines, NOTE, screenWords, table } from "@/scripts/law/markdown";
 import { WORDS } from "@/scripts/law/provision-pages";
+import { LEFT_OUT_OF_A_TACTIC } from "@/scripts/law/tactics-against-facts";
 import { TOPIC_OF, TOPICS, type Topic } from "@/scripts/law/topics";
 
 /** The index: how to read, the provisions by topic, and the way to every other page. */
@@ -196,7 +197,13 @@ export function notEncodedPage(
       NOT_ENCODED.map(({ rule, title, why }) => [rule, title, why["zh-CN"], why.en]),
     ),
     "## 只写入一部分的规则 / Rules of which a part is left out",
-    table(["", "没有写入的部分", "What is left out"], PARTS_LEFT_OUT),
+    table(
+      ["", "没有写入的部分", "What is left out"],
+      [
+        ...PARTS_LEFT_OUT,
+        ...LEFT_OUT_OF_A_TACTIC.map(({ tactic, rule, why }) => [`${tactic} → ${rule}`, why["zh-CN"], why.en]),
+      ],
+    ),
     "## 其他 / Other rows",
     table(
       ["", "原因", "Why"],
