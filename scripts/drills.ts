@@ -6,6 +6,7 @@ import { asTests, lineOf } from "@/scripts/test-step";
 const LONG_FORMS = [
   "db/connection-kills.integration.test.ts",
   "server/cases/joining.integration.test.ts",
+  "server/accounts/sign-in.integration.test.ts",
   "e2e/hostile/enumeration.e2e.ts",
 ];
 const FLAGS = { DRILLS: "1", KILL_SECONDS: "900" };
