@@ -16,7 +16,7 @@ export function GrantedLetter(props: { attemptId: string; letter: Letter; status
     <>
       <BackLink href={localePath(locale, `/staff/attempts/${props.attemptId}`)} />
       <div className="grid gap-2">
-        <h1 className="text-h1">{kinds(props.letter.kind)}</h1>
+        <h1 className="text-h1">{kinds(`${props.letter.kind}.title`)}</h1>
         <div>
           <Tag>{t(props.status)}</Tag>
         </div>

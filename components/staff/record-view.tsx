@@ -67,10 +67,12 @@ export function RecordView({ record, panel = false }: { record: ShownRecord; pan
                 key={id}
                 className="flex flex-wrap items-center justify-between gap-2 border-b border-line-soft py-1"
               >
-                <span>{t("letter", { kind: kinds(kind), date: formatDate(composedOn, language) })}</span>
+                <span>
+                  {t("letter", { kind: kinds(`${kind}.title`), date: formatDate(composedOn, language) })}
+                </span>
                 <a className="tap" href={`${here}/letters/${id}`}>
                   {t("readLetter")}
-                  <span className="sr-only">{kinds(kind)}</span>
+                  <span className="sr-only">{kinds(`${kind}.title`)}</span>
                 </a>
               </li>
             ))}

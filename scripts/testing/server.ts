@@ -42,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide("baseUrl", `http://${host}:${port}`);
     project.provide("webPid", web.child.pid ?? 0);
     project.provide("adminUrl", database.adminUrl);
+    project.provide("sessionSecret", secrets.nextAuthSecret);
     project.provide("chromiumPath", chromiumPath);
   } catch (error) {
     await stopAll();
