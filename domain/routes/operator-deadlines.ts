@@ -51,8 +51,17 @@ export function firstComplaint(facts: AttemptFacts): PlainDate | undefined {
   return firstComplaintDay(facts)?.on;
 }
 
+/** Every bar and every route asks for the same day of the same events: they are read once. */
+const REFUSALS = new WeakMap<AttemptFacts["events"], { readonly day: StartingDay | undefined }>();
+
 /** The first day on which the downgrade can have been refused: the first event that met an obstacle. */
 export function firstRefusalDay({ events }: AttemptFacts): StartingDay | undefined {
+  const known = REFUSALS.get(events) ?? { day: readFirstRefusal(events) };
+  REFUSALS.set(events, known);
+  return known.day;
+}
+
+function readFirstRefusal(events: AttemptFacts["events"]): StartingDay | undefined {
   let found: StartingDay | undefined;
   for (let index = 0; index < events.length; index += 1) {
     const event = events[index];
