@@ -168,6 +168,7 @@ describe("after sending", () => {
     await wizard.sees(say("replies.state.answered"));
     await wizard.press(say("replies.nextLetter"));
     await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
+    await main().getByRole("article").first().waitFor();
     const two = (await main().getByRole("article").allInnerTexts()).join("\n");
     for (const part of ["没有说明依据", "只有口头告知", "当前周期内不支持降级操作", "V-77"])
       expect(two).toContain(part);

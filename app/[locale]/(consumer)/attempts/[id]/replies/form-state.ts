@@ -1,6 +1,14 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import type { SentLetter } from "@/domain/attempts/sending";
 import { inBeijing } from "@/domain/attempts/steps/moment";
 import type { Answer, Raw } from "@/domain/attempts/steps/raw";
+
+/** The title of a page with a form; it starts with 错误： while something on it is wrong. */
+export async function titleOf(title: string, wrong: boolean): Promise<Metadata> {
+  const shell = await getTranslations("shell");
+  return { title: wrong ? shell("errorTitle", { title }) : title };
+}
 
 /** What was typed on a form about what happened and could not be read; it waits where the answers lie. */
 export function waitingForm(answers: readonly Answer[], step: string, item: string): Raw | undefined {

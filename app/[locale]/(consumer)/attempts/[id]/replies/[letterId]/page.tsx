@@ -6,7 +6,7 @@ import { ReplyPage } from "@/components/attempts/reply-page";
 import { parseReply } from "@/domain/attempts/replies";
 import { localePath } from "@/messages/locales";
 import { noteReply } from "../actions";
-import { rawOfReply, waitingForm } from "../form-state";
+import { rawOfReply, titleOf, waitingForm } from "../form-state";
 import { loadAfter } from "../load-after";
 import { one } from "../reply-places";
 
@@ -15,9 +15,13 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("replies.reply");
-  return { title: t("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, letterId } = await params;
+  const [t, { answers, sent, today }] = [await getTranslations("replies.reply"), await loadAfter(id)];
+  const waiting = waitingForm(answers, "form-answered", letterId);
+  const sentOn = sent.find(({ letter }) => letter === letterId)?.on ?? today;
+  const wrong = waiting !== undefined && Object.keys(parseReply(waiting, today, sentOn).errors).length > 0;
+  return titleOf(t("title"), wrong);
 }
 
 export default async function Reply({ params, searchParams }: Props) {

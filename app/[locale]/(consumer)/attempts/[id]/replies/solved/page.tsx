@@ -7,7 +7,7 @@ import { lastCheck, parseChecked, stillWrong } from "@/domain/attempts/replies";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import { localePath } from "@/messages/locales";
 import { checkSolved } from "../actions";
-import { waitingForm } from "../form-state";
+import { titleOf, waitingForm } from "../form-state";
 import { loadAfter } from "../load-after";
 import { one } from "../reply-places";
 
@@ -16,9 +16,12 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("replies.solved");
-  return { title: t("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const [t, { answers, today }] = [await getTranslations("replies.solved"), await loadAfter(id)];
+  const waiting = waitingForm(answers, "form-checked", "");
+  const wrong = waiting !== undefined && Object.keys(parseChecked(waiting, today).errors).length > 0;
+  return titleOf(t("title"), wrong);
 }
 
 export default async function Solved({ params, searchParams }: Props) {

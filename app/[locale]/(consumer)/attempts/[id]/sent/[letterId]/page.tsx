@@ -9,7 +9,7 @@ import type { FieldErrors, Raw } from "@/domain/attempts/steps/raw";
 import { letterRoute } from "@/domain/letters/letter-route";
 import { localePath } from "@/messages/locales";
 import { markSent, noteArrival, noteTaken } from "../../replies/actions";
-import { rawOfSent, waitingForm } from "../../replies/form-state";
+import { rawOfSent, titleOf, waitingForm } from "../../replies/form-state";
 import { loadAfter } from "../../replies/load-after";
 import { one } from "../../replies/reply-places";
 
@@ -18,9 +18,22 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id, letterId } = await params;
   const t = await getTranslations("replies.sent");
-  return { title: t("title") };
+  const { answers, letters, sent, today } = await loadAfter(id);
+  const letter = letters.find((each) => each.id === letterId);
+  const sentOn = sent.find((each) => each.letter === letterId)?.on;
+  const errorsOf = [
+    ["form-sent", (raw: Raw) => (letter === undefined ? {} : parseSent(raw, today, letter).errors)],
+    ["form-arrived", (raw: Raw) => parseArrived(raw, today, sentOn ?? today).errors],
+    ["form-taken", (raw: Raw) => parseTaken(raw, today, sentOn ?? today).errors],
+  ] as const;
+  const wrong = errorsOf.some(([step, read]) => {
+    const waiting = waitingForm(answers, step, letterId);
+    return waiting !== undefined && Object.keys(read(waiting)).length > 0;
+  });
+  return titleOf(t(sentOn === undefined ? "title" : "titleDone"), wrong);
 }
 
 /** One letter from the day it leaves. */
