@@ -4,6 +4,7 @@ import accountsEn from "@/messages/en/accounts.json";
 import attemptsEn from "@/messages/en/attempts.json";
 import casesEn from "@/messages/en/cases.json";
 import courtEn from "@/messages/en/court.json";
+import damagesEn from "@/messages/en/damages.json";
 import errorsEn from "@/messages/en/errors.json";
 import evidenceEn from "@/messages/en/evidence.json";
 import homeEn from "@/messages/en/home.json";
@@ -21,6 +22,7 @@ import accounts from "@/messages/zh-CN/accounts.json";
 import attempts from "@/messages/zh-CN/attempts.json";
 import cases from "@/messages/zh-CN/cases.json";
 import court from "@/messages/zh-CN/court.json";
+import damages from "@/messages/zh-CN/damages.json";
 import errors from "@/messages/zh-CN/errors.json";
 import evidence from "@/messages/zh-CN/evidence.json";
 import home from "@/messages/zh-CN/home.json";
@@ -40,6 +42,7 @@ const MESSAGES = {
     attempts,
     cases,
     court,
+    damages,
     errors,
     evidence,
     home,
@@ -58,6 +61,7 @@ const MESSAGES = {
     attempts: attemptsEn,
     cases: casesEn,
     court: courtEn,
+    damages: damagesEn,
     errors: errorsEn,
     evidence: evidenceEn,
     home: homeEn,
