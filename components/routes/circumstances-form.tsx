@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { ConflictChoice } from "@/components/attempts/conflict-choice";
 import { type FormAction, type Place, StepForm } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import { MoneyField } from "@/components/elements/money-field";
@@ -12,13 +13,34 @@ export type CircumstanceField = (typeof CIRCUMSTANCE_FIELDS)[number];
 export function CircumstancesForm(props: {
   place: Place;
   raw: Raw;
+  /** A copy that met a newer one. */
+  parked: Raw | undefined;
   errors: FieldErrors;
   asks: readonly CircumstanceField[];
   save: FormAction;
+  settle: FormAction;
 }) {
   const t = useTranslations("routes.known");
   const attempts = useTranslations("attempts");
   const { raw, errors, asks } = props;
+  if (props.parked)
+    return (
+      <section aria-labelledby="known" className="grid gap-3">
+        <h2 id="known" className="text-h2">
+          {t("title")}
+        </h2>
+        <ConflictChoice
+          place={props.place}
+          stored={raw}
+          mine={props.parked}
+          wordsOf={(name, values) => ({
+            label: t(name),
+            value: values.map((value) => (["yes", "no"].includes(value) ? t(value) : value)).join(" "),
+          })}
+          action={props.settle}
+        />
+      </section>
+    );
   if (asks.length === 0) return null;
   const yesNo = [
     { value: "yes", label: t("yes") },

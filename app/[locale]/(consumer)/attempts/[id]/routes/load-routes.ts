@@ -48,6 +48,7 @@ export async function loadRoutes(id: string, base: string, stepWords: Words) {
   const known = {
     place: placeOf(loaded, ""),
     raw: page?.raw ?? {},
+    parked: answers.find(({ step, item }) => step === `${ROUTES_STEP}-other` && item === "")?.raw,
     errors: page === undefined ? {} : parseCircumstances(page.raw, today).errors,
   };
   if (facts === undefined) return { attempt, today, facts, known } as const;

@@ -10,6 +10,7 @@ import { LimitationBars } from "@/components/routes/limitation-bars";
 import { NextRoute } from "@/components/routes/next-route";
 import { NoRoutesYet, RoutesPage } from "@/components/routes/routes-page";
 import { localePath } from "@/messages/locales";
+import { settleConflict } from "../../actions";
 import { makeFeed, removeFiling, revokeFeed, saveCircumstances } from "./actions";
 import { loadFeed } from "./load-feed";
 import { loadRoutes } from "./load-routes";
@@ -54,7 +55,7 @@ export default async function Routes({ params }: Props) {
           {damages("toSums")}
         </a>
       </p>
-      <CircumstancesForm {...routes.known} save={saveCircumstances} />
+      <CircumstancesForm {...routes.known} save={saveCircumstances} settle={settleConflict} />
       <FilingList
         filings={routes.filings}
         unreadable={routes.unreadable}
