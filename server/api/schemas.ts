@@ -42,12 +42,20 @@ const findingSchema = z
   .object({
     provision: z.string(),
     rule: z.string(),
+    part: z
+      .enum(["ground", "claim", "consequence", "counterpoint"])
+      .describe(
+        "ground: argues the case; claim: a right that can be exercised beside it; consequence: what an authority may order; counterpoint: what the provider may answer",
+      ),
     verdict: z.enum(["applies", "does-not-apply", "needs"]),
     reason: z.string(),
     because: z.array(pointer),
     missing: z.array(pointer),
     strength: z.enum(["direct", "arguable", "supporting"]),
     citations,
+    beside: citations
+      .optional()
+      .describe("What has to be read along with it, such as how fraud must be proved"),
   })
   .meta({ id: "Finding" });
 
