@@ -35,7 +35,11 @@ export function CircumstancesForm(props: {
           mine={props.parked}
           wordsOf={(name, values) => ({
             label: t(name),
-            value: values.map((value) => (["yes", "no"].includes(value) ? t(value) : value)).join(" "),
+            value: values
+              .map((value) =>
+                value === "unknown" ? attempts("unknown") : ["yes", "no"].includes(value) ? t(value) : value,
+              )
+              .join(" "),
           })}
           action={props.settle}
         />

@@ -38,12 +38,11 @@ export function FilingPage(props: {
     error: sentence(field),
     value: typed(raw, field),
   });
-  const valueWords = (field: string, value: string) =>
-    field === "route" && value !== ""
-      ? t(`name.${value}`)
-      : field === "outcome" && value !== "" && value !== "unknown"
-        ? t(`filings.outcome.${value}`)
-        : value;
+  const valueWords = (field: string, value: string) => {
+    if (value === "unknown") return attempts("unknown");
+    if (value !== "" && field === "route") return t(`name.${value}`);
+    return value !== "" && field === "outcome" ? t(`filings.outcome.${value}`) : value;
+  };
   if (parked)
     return (
       <PageColumn>
