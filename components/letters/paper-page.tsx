@@ -74,7 +74,9 @@ export function PaperPage(props: {
             {t("formTitle")}
           </h2>
           <p>{t("privacy")}</p>
+          {/* Another form once it was cleared: a field that stays in the page would keep what was typed. */}
           <ParticularsForm
+            key={props.raw === undefined ? "empty" : "filled"}
             {...props}
             hidden={{ attempt: props.attemptId, kind: props.kind, forum: props.forum }}
             mistakes={mistakes}
