@@ -3,7 +3,7 @@ import { ProvinceSelect } from "@/components/attempts/province-select";
 import { Button } from "@/components/elements/button";
 import { Checkboxes } from "@/components/elements/checkboxes";
 import { TextInput } from "@/components/elements/text-input";
-import type { OfferedLetter } from "@/components/letters/letter-chooser";
+import type { OfferedLetter } from "@/components/letters/offered-letter";
 import type { FormAction } from "@/components/letters/paragraph-edit";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
