@@ -40,8 +40,9 @@ export function FilingPage(props: {
   });
   const valueWords = (field: string, value: string) => {
     if (value === "unknown") return attempts("unknown");
-    if (value !== "" && field === "route") return t(`name.${value}`);
-    return value !== "" && field === "outcome" ? t(`filings.outcome.${value}`) : value;
+    // What a form sent can be anything: only codes have words.
+    const key = field === "route" ? `name.${value}` : `filings.outcome.${value}`;
+    return ["route", "outcome"].includes(field) && /^[a-z-]+$/.test(value) && t.has(key) ? t(key) : value;
   };
   if (parked)
     return (
