@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ConflictChoice } from "@/components/attempts/conflict-choice";
 import { type FormAction, type Place, StepForm } from "@/components/attempts/step-form";
 import { BackLink } from "@/components/elements/back-link";
@@ -28,6 +28,7 @@ export function BillPage(props: {
 }) {
   const t = useTranslations("damages.bills");
   const attempts = useTranslations("attempts");
+  const language = useLocale();
   const { raw, errors, parked } = props;
   const title = t(props.isNew ? "new" : "one");
   if (parked)
@@ -56,7 +57,9 @@ export function BillPage(props: {
   });
   const mistakes = BILL_FIELDS.flatMap((name) => {
     const message = sentence(name);
-    return message === undefined ? [] : [{ field: name, message: `${t(name)}：${message}` }];
+    return message === undefined
+      ? []
+      : [{ field: name, message: `${t(name)}${language === "zh-CN" ? "：" : ": "}${message}` }];
   });
   return (
     <PageColumn>

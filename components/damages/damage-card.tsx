@@ -136,7 +136,8 @@ function Warnings({ warnings, links }: { warnings: readonly DamageWarning[]; lin
           return (
             <li key={code}>
               <p>{t(`warning.${code}`)}</p>
-              {facts.length > 0 && (
+              {facts.length === 1 && <FactList facts={facts} />}
+              {facts.length > 1 && (
                 <Details summary={t("which", { count: facts.length })}>
                   <FactList facts={facts} />
                 </Details>

@@ -47,6 +47,7 @@ function draw(facts: AttemptFacts, locale: "zh-CN" | "en"): string {
         heads={heads}
         placeOf={(pointer) => ({ step: questionFor(pointer) ?? "check", item: "" })}
         letterReady
+        nextIsBill={false}
         bills={null}
         courtFees={
           <CourtFees

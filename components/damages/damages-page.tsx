@@ -21,6 +21,8 @@ export function DamagesPage(props: {
   heads: readonly DamageHead[];
   placeOf: PlaceOf;
   letterReady: boolean;
+  /** The one next step of the page is to add a bill. */
+  nextIsBill: boolean;
   bills: ReactNode;
   courtFees: ReactNode;
 }) {
@@ -68,7 +70,7 @@ export function DamagesPage(props: {
       )}
       {props.letterReady && (
         <p className="no-print">
-          <LinkButton kind="secondary" href={`${base}/letters`}>
+          <LinkButton kind={props.nextIsBill ? "secondary" : "primary"} href={`${base}/letters`}>
             {t("toLetters")}
           </LinkButton>
         </p>

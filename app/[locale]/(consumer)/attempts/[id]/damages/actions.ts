@@ -26,9 +26,7 @@ function afterBill(outcome: Outcome<SavedStep>, form: FormFields): string {
   if (outcome.value.conflict) return again(here, "#conflict");
   if (outcome.value.wrong) return again(here, "#errors");
   if (then === "check") return `${attemptPath(form.attempt)}/check`;
-  return then === "another"
-    ? again(`${sheetOf(form)}?item=new`, "")
-    : again(sheetOf(form), then === "list" ? "" : "#bills");
+  return then === "another" ? again(`${sheetOf(form)}?item=new`, "") : again(sheetOf(form), "");
 }
 
 export const saveBill = action(saveStepUseCase, async (outcome, form) => local(afterBill(outcome, form)), {

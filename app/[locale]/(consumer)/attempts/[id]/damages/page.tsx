@@ -46,6 +46,7 @@ export default async function Damages({ params, searchParams }: Props) {
       heads={damages.heads}
       placeOf={(pointer) => placeOfPointer(pointer, sources)}
       letterReady={letterReady(facts)}
+      nextIsBill={damages.billsMissing}
       bills={
         damages.asksForBills && (
           <BillList
