@@ -4,7 +4,7 @@ import { explainFinding } from "@/domain/law/explain-finding";
 import type { LawFacts } from "@/domain/law/facts";
 import { OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
-import { TACTIC_NOTES } from "@/domain/law/tactics";
+import { TACTIC_NOTES, type TacticNote } from "@/domain/law/tactics";
 import { plainDate } from "@/domain/time/plain-date";
 import { blockedDowngrade, blockedMembership } from "@/fixtures/law-facts";
 
@@ -22,8 +22,12 @@ describe("a finding", () => {
       "条文可以这样理解，但要看具体情况，由处理的机关或者法院判断。",
       "可以主张没有正当理由的拖延；没有条文规定回电要在48小时内。",
     ]);
-    expect(explained(blockedMembership(["window-only"]), "auto-renewal-cancel-or-change").why[0]).toBe(
+    expect(explained(blockedMembership(["window-only"]), "auto-renewal-cancel-or-change").why).toEqual([
       "条文的字面就说到了这件事。",
+      "自动续费的线上服务，条文写了可以“随时”取消或者变更。",
+    ]);
+    expect(explained(blockedMembership(["window-only"]), "online-standard-terms").why[1]).toBe(
+      "要看这样的限制是否不合理地限制变更。",
     );
   });
 
@@ -64,9 +68,11 @@ describe("the tactics", () => {
   it("each have a note in both languages and something to record", () => {
     expect(Object.keys(TACTIC_NOTES)).toEqual(Object.keys(OBSTACLE_GROUNDS));
     for (const code of Object.keys(TACTIC_NOTES) as ObstacleCode[]) {
-      const { note, proof } = TACTIC_NOTES[code];
-      expect(note["zh-CN"]).toMatch(/。$/);
-      expect(note.en).toMatch(/\.$/);
+      const { note, direct, proof }: TacticNote = TACTIC_NOTES[code];
+      for (const words of [note, direct ?? note]) {
+        expect(words["zh-CN"]).toMatch(/。$/);
+        expect(words.en).toMatch(/\.$/);
+      }
       expect(proof.length).toBeGreaterThan(0);
     }
   });

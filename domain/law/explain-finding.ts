@@ -4,7 +4,7 @@ import { isTactic, OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obst
 import { PROOFS, type ProofKey } from "@/domain/law/proof";
 import type { Words } from "@/domain/law/provision";
 import { provisionById } from "@/domain/law/statute-book";
-import { TACTIC_NOTES } from "@/domain/law/tactics";
+import { TACTIC_NOTES, type TacticNote } from "@/domain/law/tactics";
 import type { Language } from "@/domain/time/format-date";
 
 /** What a strength means, in a sentence. */
@@ -46,7 +46,7 @@ export function explainFinding(finding: Finding, facts: LawFacts, language: Lang
     finding.verdict === "applies"
       ? [
           finding.part === "ground" ? STRENGTH_REASONS[finding.strength] : undefined,
-          ...tactics.filter((code) => isNamedBy(finding, code)).map((code) => TACTIC_NOTES[code].note),
+          ...tactics.filter((code) => isNamedBy(finding, code)).map((code) => noteOf(code, finding)),
           telecom ? BESIDE_TELECOM_RULES : undefined,
           provision.caution,
         ]
@@ -63,6 +63,11 @@ export function explainFinding(finding: Finding, facts: LawFacts, language: Lang
     why: why.flatMap((words) => (words === undefined ? [] : [words[language]])),
     proof: proof.map((key) => PROOFS[key][language]),
   };
+}
+
+function noteOf(code: ObstacleCode, { strength }: Finding): Words {
+  const { note, direct }: TacticNote = TACTIC_NOTES[code];
+  return strength === "direct" ? (direct ?? note) : note;
 }
 
 /** The note of a tactic belongs to the rules that FACTS a2 names for it, not to those that we added. */

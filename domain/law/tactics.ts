@@ -8,14 +8,20 @@ import type { Words } from "@/domain/law/provision";
  */
 export type TacticNote = {
   readonly note: Words;
+  /** Said instead where the finding is direct. */
+  readonly direct?: Words;
   readonly proof: readonly ProofKey[];
 };
 
 export const TACTIC_NOTES = {
   "hidden-entry": {
     note: {
-      "zh-CN": "自动续费的线上服务，条文写了“显著、简便”，直接；其他服务是公平交易上的道理。",
-      en: "Direct for online services that renew automatically, whose rule says conspicuous and simple; elsewhere an argument of fairness.",
+      "zh-CN": "条文没有点名隐藏入口，这是公平交易上的道理。",
+      en: "No rule names a hidden entry; this is an argument of fairness.",
+    },
+    direct: {
+      "zh-CN": "自动续费的线上服务，条文写了取消、变更的选项要“显著、简便”。",
+      en: "For online services that renew automatically the rule says that the option must be conspicuous and simple.",
     },
     proof: ["path-recording"],
   },
@@ -35,8 +41,12 @@ export const TACTIC_NOTES = {
   },
   "window-only": {
     note: {
-      "zh-CN": "自动续费的线上服务，条文写了“随时”，直接；其他服务要看条款是否不合理地限制变更。",
-      en: "Direct for online services that renew automatically, whose rule says at any time; elsewhere it turns on whether the term limits a change unreasonably.",
+      "zh-CN": "要看这样的限制是否不合理地限制变更。",
+      en: "It turns on whether such a limit restricts a change unreasonably.",
+    },
+    direct: {
+      "zh-CN": "自动续费的线上服务，条文写了可以“随时”取消或者变更。",
+      en: "For online services that renew automatically the rule says at any time.",
     },
     proof: ["window-message", "clause-copy"],
   },
@@ -56,15 +66,15 @@ export const TACTIC_NOTES = {
   },
   "refund-refused": {
     note: {
-      "zh-CN": "这笔退款依法律或者约定应当退时，直接；先要说明为什么应当退。",
-      en: "Direct where the refund is due by law or agreement; show first why it is due.",
+      "zh-CN": "先要说明这笔退款依法律或者约定为什么应当退。",
+      en: "Show first why the refund is due by law or agreement.",
     },
     proof: ["refund-request", "unused-term"],
   },
   "undisclosed-term": {
     note: {
-      "zh-CN": "直接：没有提示的重要条款，可以主张不成为合同内容；提示过由对方举证。",
-      en: "Direct: a material term that was not pointed out is no part of the contract, and notice is for the other side to prove.",
+      "zh-CN": "没有提示的重要条款，可以主张不成为合同内容；提示过由对方举证。",
+      en: "You may hold that a material term that was not pointed out is no part of the contract; notice is for the other side to prove.",
     },
     proof: ["order-record"],
   },
@@ -84,8 +94,8 @@ export const TACTIC_NOTES = {
   },
   "preticked-renewal": {
     note: {
-      "zh-CN": "直接：自动续费要在加入前和续费前显著提示，由消费者自己选择。",
-      en: "Direct: renewal must be pointed out before joining and before each renewal, and left to your choice.",
+      "zh-CN": "自动续费要在加入前和续费前显著提示，由消费者自己选择。",
+      en: "Renewal must be pointed out before joining and before each renewal, and left to your choice.",
     },
     proof: ["order-record", "deduction-notices"],
   },
@@ -120,35 +130,39 @@ export const TACTIC_NOTES = {
   },
   "charged-after-cancelling": {
     note: {
-      "zh-CN": "直接：取消之后没有依据的扣费应当返还。",
-      en: "Direct: a charge after cancelling that rests on nothing is paid back.",
+      "zh-CN": "取消之后没有依据的扣费应当返还。",
+      en: "A charge after cancelling that rests on nothing is paid back.",
     },
     proof: ["deduction-notices"],
   },
   "excessive-data": {
     note: {
-      "zh-CN": "要求的信息不是办理所需时，直接；实名核验所需的除外。",
-      en: "Direct where the service does not need the data; real-name checks may.",
+      "zh-CN": "要求的信息不是办理所需的，才触及；实名核验所需的除外。",
+      en: "It counts where the service does not need the data; real-name checks may need it.",
     },
     proof: ["request-screen"],
   },
   "marketing-after-cancelling": {
     note: {
-      "zh-CN": "直接：表示拒绝之后要立即停止。",
-      en: "Direct: after a refusal it has to stop at once.",
+      "zh-CN": "表示拒绝之后要立即停止。",
+      en: "After a refusal it has to stop at once.",
     },
     proof: ["marketing-log"],
   },
   "mid-term-change": {
     note: {
-      "zh-CN": "电商平台会员，直接；其他服务要看公开承诺或者预付款的约定。",
-      en: "Direct for members of trading platforms; elsewhere it rests on public promises or on the prepaid agreement.",
+      "zh-CN": "要看公开承诺或者预付款的约定。",
+      en: "It rests on public promises or on the prepaid agreement.",
+    },
+    direct: {
+      "zh-CN": "条文说的就是交易平台的会员。",
+      en: "The rule speaks of members of trading platforms.",
     },
     proof: ["benefits-before-and-after"],
   },
   "no-downgrade-clause": {
     note: {
-      "zh-CN": "直接针对条款的效力；这样的条款是否“不合理”，由法院判断。",
+      "zh-CN": "针对的是条款的效力；这样的条款是否“不合理”，由法院判断。",
       en: "Aims at the clause itself; whether such a clause is unreasonable is for the court.",
     },
     proof: ["clause-copy"],

@@ -8,7 +8,7 @@ import { NOT_ENCODED } from "@/domain/law/not-encoded";
 import { OBSTACLE_GROUNDS, type ObstacleCode, type Tactic } from "@/domain/law/obstacle-grounds";
 import { PROOFS } from "@/domain/law/proof";
 import { provisionById, STATUTE_BOOK } from "@/domain/law/statute-book";
-import { TACTIC_NOTES } from "@/domain/law/tactics";
+import { TACTIC_NOTES, type TacticNote } from "@/domain/law/tactics";
 import { formatDate } from "@/domain/time/format-date";
 import { lines, NOTE, screenWords, table } from "@/scripts/law/markdown";
 import { WORDS } from "@/scripts/law/provision-pages";
@@ -69,7 +69,7 @@ export function obstaclesPage(): string {
   const en = screenWords("attempts", "en");
   const sections = (Object.entries(OBSTACLE_GROUNDS) as [ObstacleCode, Tactic][]).map(
     ([code, { tactic, grounds }]) => {
-      const note = TACTIC_NOTES[code];
+      const note: TacticNote = TACTIC_NOTES[code];
       const rules = new Map(grounds.map((ground) => [ground.provision, ground]));
       return lines(
         `## ${tactic} \`${code}\` ${zh(`obstacles.${code}.name`)} / ${en(`obstacles.${code}.name`)}`,
