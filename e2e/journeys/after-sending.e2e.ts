@@ -8,6 +8,9 @@ import { agreeToLose } from "@/e2e/pages/letter";
 import { VIDEO } from "@/e2e/stories/video";
 import { wordsOf } from "@/e2e/words";
 
+/** Long ways on a busy machine: in milliseconds. */
+const PATIENCE = 60_000;
+
 describe("after sending", () => {
   const browser = useBrowser();
   afterAll(async () => {
@@ -20,6 +23,7 @@ describe("after sending", () => {
   }, async () => {
     const words = wordsOf("zh-CN");
     const context = await browser.visitor({ width: 390, height: 844 });
+    context.setDefaultTimeout(PATIENCE);
     const { wizard } = await openDemoStory(context, words);
     const { page, say, main } = wizard;
     const base = wizard.base();
@@ -74,8 +78,9 @@ describe("after sending", () => {
         .click();
       await page.waitForURL(/recorded=yes/);
       await expect
-        .poll(() =>
-          question.getByRole("button", { name: say("replies.promise.broken"), exact: true }).count(),
+        .poll(
+          () => question.getByRole("button", { name: say("replies.promise.broken"), exact: true }).count(),
+          { timeout: PATIENCE },
         )
         .toBe(left - 1);
     }
@@ -83,7 +88,8 @@ describe("after sending", () => {
     // Letter two, without a word typed again.
     const begun = Date.now();
     await wizard.press(say("replies.nextLetter"));
-    await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
+    await page.waitForURL(/\/made$/);
+    await wizard.follow(say("attempts.made.read"));
     await wizard.sees("48小时内给您回电");
     const two = (await main().getByRole("article").allInnerTexts()).join("\n");
     for (const part of ["GD-1182", "该承诺到期没有兑现", "本人曾就此向贵公司投诉"])
@@ -151,6 +157,7 @@ describe("after sending", () => {
     const words = wordsOf("en");
     await clockOf(await browser.page(), words).reset();
     const context = await browser.visitor({ script: false, width: 390, height: 844 });
+    context.setDefaultTimeout(PATIENCE);
     const wizard = await openStory(context, words, { open: "demoVideoOpen", contact: VIDEO.contact });
     const { page, say, main } = wizard;
     const after = afterSendingAt(wizard);
@@ -167,7 +174,8 @@ describe("after sending", () => {
     });
     await wizard.sees(say("replies.state.answered"));
     await wizard.press(say("replies.nextLetter"));
-    await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
+    await page.waitForURL(/\/made$/);
+    await wizard.follow(say("attempts.made.read"));
     await main().getByRole("article").first().waitFor();
     const two = (await main().getByRole("article").allInnerTexts()).join("\n");
     for (const part of ["没有说明依据", "只有口头告知", "当前周期内不支持降级操作", "V-77"])
