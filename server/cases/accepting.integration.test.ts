@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAnswers, readAttempt } from "@/db/attempts/read";
-import { logOfCase } from "@/db/audit/read-own-log";
 import {
   candidates,
   consentsOf,
@@ -12,6 +11,7 @@ import {
   membersOf,
 } from "@/db/cases/read";
 import { withActor } from "@/db/client";
+import { logOfCase } from "@/db/log/read";
 import { closePools } from "@/db/pools";
 import { aColleague, aConsumer, anOpenCase, aRecord, FITTING } from "@/db/testing/case-people";
 import { asAdministrator } from "@/db/testing/people";

@@ -1,8 +1,7 @@
 import type { ShownLog } from "@/components/staff/log-words";
 import type { ShownRecord } from "@/components/staff/record-view";
-import { type LogRow, logOfRecord } from "@/db/audit/read-own-log";
 import { shownField, type UnmaskingRow, unmaskingsOf } from "@/db/grants/read";
-import { colleagueNames } from "@/db/grants/read-colleagues";
+import { colleagueNames, type LogRow, logOfRecord } from "@/db/log/read";
 import { type Actor, isSignedIn } from "@/domain/access/actor";
 import { assess } from "@/domain/law/assess";
 import { dayOfInstant } from "@/domain/time/instant";

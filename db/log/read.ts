@@ -1,5 +1,6 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
+import { staff } from "@/db/accounts/schema";
 import { readAs } from "@/db/client";
 import { type Actor, isStaff } from "@/domain/access/actor";
 import type { AuditAction } from "@/domain/access/audit-actions";
@@ -47,4 +48,13 @@ export async function logOfRecord(actor: Actor, attemptId: string): Promise<read
   return readAs(actor, (reader) =>
     reader.select(columns).from(sql`audit.of_record(${attemptId}::uuid, 50) l`),
   );
+}
+
+/** Who works, or worked, for the actor's association: name by person, empty where nobody wrote one. */
+export async function colleagueNames(actor: Actor): Promise<ReadonlyMap<string, string>> {
+  if (!isStaff(actor)) return new Map();
+  const rows = await readAs(actor, (reader) =>
+    reader.select({ id: staff.personId, name: staff.name }).from(staff).where(eq(staff.orgId, actor.org)),
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
