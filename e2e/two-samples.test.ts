@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { median, sameSource } from "@/e2e/two-samples";
+import { chanceOf, median, sameSource } from "@/e2e/two-samples";
 
 const even = Array.from({ length: 200 }, (_, n) => (n * 61) % 200);
 const moved = (by: number) => even.map((value) => value + by);
@@ -20,4 +20,11 @@ test("agrees with the published critical values", () => {
 test("the median of an odd and of an even count", () => {
   expect(median([3, 1, 2])).toBe(2);
   expect(median([4, 1, 2, 3])).toBe(2.5);
+});
+
+test("what chance may do to medians shrinks with the scatter and with the size", () => {
+  const narrow = even.map((value) => value / 10);
+  expect(chanceOf(narrow, narrow)).toBeCloseTo(chanceOf(even, even) / 10, 5);
+  expect(chanceOf(even.slice(0, 50), even.slice(50, 100))).toBeGreaterThan(1.5 * chanceOf(even, even));
+  expect(chanceOf(even, even)).toBeLessThan(40);
 });

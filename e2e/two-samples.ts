@@ -27,3 +27,16 @@ export function sameSource(left: readonly number[], right: readonly number[]): n
   for (let k = 1; k <= 100; k += 1) sum += 2 * (-1) ** (k - 1) * Math.exp(-2 * k * k * lambda * lambda);
   return Math.min(1, Math.max(0, sum));
 }
+
+/**
+ * How far the medians of two samples of one source may lie apart by chance (three standard errors, from the median
+ * deviation, so that a few slow ones do not count): a busy machine scatters more than a quiet one.
+ */
+export function chanceOf(left: readonly number[], right: readonly number[]): number {
+  const variance = (values: readonly number[]) => {
+    const middle = median(values);
+    const scatter = 1.4826 * median(values.map((value) => Math.abs(value - middle)));
+    return (Math.PI / 2) * (scatter ** 2 / values.length);
+  };
+  return 3 * Math.sqrt(variance(left) + variance(right));
+}

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { asAdministrator, forgetLimits } from "@/e2e/database";
-import { median, sameSource } from "@/e2e/two-samples";
+import { chanceOf, median, sameSource } from "@/e2e/two-samples";
 import { formWith, PlainBrowser } from "@/e2e/wire";
 
 const FULL = process.env.DRILLS === "1";
@@ -53,6 +53,8 @@ describe("who is registered", () => {
       return {
         answers,
         apart: Math.abs(median(times.known) - median(times.unknown)),
+        // 5 ms on a quiet machine; where others work too, what chance does to equal things.
+        most: Math.max(5, chanceOf(times.known, times.unknown)),
         p: sameSource(times.known, times.unknown),
       };
     }
@@ -61,10 +63,10 @@ describe("who is registered", () => {
     for (let count = 0; count < 5; count += 1) await browser.get(`/sign-in?${randomUUID()}`);
     let seen = await round();
     // One repeat is allowed: the machine is shared.
-    if (seen.apart >= 5 || seen.p <= 0.01) seen = await round();
+    if (seen.apart >= seen.most || seen.p <= 0.01) seen = await round();
     expect([...seen.answers.known]).toEqual(["303 /sign-in/code?c=ID 0"]);
     expect(seen.answers.unknown).toEqual(seen.answers.known);
-    expect(seen.apart).toBeLessThan(5);
+    expect(seen.apart).toBeLessThan(seen.most);
     expect(seen.p).toBeGreaterThan(0.01);
   }, 600_000);
 });
