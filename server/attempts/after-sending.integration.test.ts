@@ -19,6 +19,7 @@ import { strikeEntry } from "@/server/attempts/strike-entry";
 import { makeLetter } from "@/server/letters/make-letter";
 import { letterOf } from "@/server/letters/stored-letter";
 import type { Outcome } from "@/server/outcome";
+import { answerInterruption } from "@/server/routes/answer-interruption";
 
 beforeAll(() => {
   process.env.NEXTAUTH_SECRET = "kM3v9QpZ7xT1bW5rY8nL2cF6hJ4gD0sA";
@@ -134,6 +135,8 @@ describe("from letter one to letter two and on", () => {
       raw: { way: "app", on: "2026-09-27", reference: "GD-2044" },
     });
     expect(await statusOf(actor, attemptId)).toBe("sent");
+    const agreed = { attemptId, route: "miit-appeal", choice: "go" };
+    await on(actor, "2026-10-14", answerInterruption, agreed);
     const appeal = await on<{ letterId: string }>(actor, "2026-10-14", makeLetter, {
       attemptId,
       kind: "miit-appeal",
@@ -165,6 +168,8 @@ describe("from letter one to letter two and on", () => {
         },
       });
     expect(await appeal("2026-12-08")).toMatchObject({ ok: false, refusal: { code: "letter.closed" } });
+    const agreed = { attemptId, route: "miit-appeal", choice: "go" };
+    await on(actor, "2026-12-09", answerInterruption, agreed);
     const opened = await appeal("2026-12-09");
     if (!opened.ok) throw new Error("the appeal stays closed");
     expect(await textOf(actor, opened.value.letterId)).toContain("GD-77");
