@@ -74,7 +74,8 @@ export function CourtFees({ ordinary, simple, notMoney, smallClaim }: CourtFeesP
         </div>
       )}
       <Details summary={t("notes")}>
-        <ul className="grid list-disc gap-2 pl-6">
+        {/* On paper the address of the one act stands once, under the ground. */}
+        <ul className="grid list-disc gap-2 pl-6 print:block print:[&_a]:after:content-none!">
           {[...notes.values()].map(({ code, citations }) => (
             <li key={code}>
               <p>{t(`note.${code}`)}</p>

@@ -30,7 +30,7 @@ export function DamageCard(props: { head: DamageHead; links: Links; open: boolea
   const language = useLocale() as Language;
   const id = `head-${head.head}`;
   return (
-    <article aria-labelledby={id} className="grid gap-3 card p-4">
+    <article aria-labelledby={id} className="grid gap-3 card p-4 print:block">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h3 id={id} className="text-h3">
           {t(`head.${head.head}.name`)}
@@ -128,9 +128,9 @@ function Warnings({ warnings, links }: { warnings: readonly DamageWarning[]; lin
   const t = useTranslations("damages");
   if (warnings.length === 0) return null;
   return (
-    <section className="grid gap-1">
+    <section className="grid gap-1 print:block">
       <h4 className="font-semibold">{t("conditions")}</h4>
-      <ul className="grid list-disc gap-1 pl-6">
+      <ul className="grid list-disc gap-1 pl-6 print:block">
         {warnings.map(({ code, because, citations }) => {
           const facts = NAMES_ITS_FACTS.includes(code) ? eachOnce(because.map(links.fact)) : [];
           return (

@@ -6,6 +6,7 @@ import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import type { Explanation } from "@/domain/law/explain-finding";
 import type { Finding } from "@/domain/law/finding";
+import { findingSentence } from "@/domain/law/finding-sentence";
 import { PROOFS } from "@/domain/law/proof";
 import { provisionById } from "@/domain/law/statute-book";
 import type { Language } from "@/domain/time/format-date";
@@ -50,7 +51,7 @@ export function FindingCard(props: {
         </h3>
         {finding.part !== "counterpoint" && <Tag kind={LOOK[finding.verdict]}>{t(finding.verdict)}</Tag>}
       </div>
-      <p>{provision.sentence[language]}</p>
+      <p>{applies ? findingSentence(finding, language) : provision.sentence[language]}</p>
       <div className="grid gap-1 text-small text-ink-2">
         <p>
           {applies && finding.part === "counterpoint"
