@@ -16,7 +16,6 @@ export type LetterCaution =
   | "limit-the-loss"
   | "keep-proof-of-arrival"
   | "name-is-seen"
-  | "no-money-in-a-report"
   | "one-mediation-at-a-time";
 
 /** One kind of letter: its file exports one of these, and `compose-letter.ts` names it in one line. */

@@ -48,7 +48,7 @@ function composeMarketReport(input: LetterInput): Letter | Missing {
 export const marketReport: LetterDefinition = {
   compose: composeMarketReport,
   route: "market-report",
-  cautions: ["no-money-in-a-report", "name-is-seen"],
+  cautions: ["name-is-seen"],
   file: "report",
 };
 
