@@ -3,7 +3,7 @@ import { useBrowser } from "@/e2e/browser";
 import { documentOf } from "@/e2e/docx";
 import { answer } from "@/e2e/pages/answers";
 import { openDemoStory } from "@/e2e/pages/demo-story";
-import { download } from "@/e2e/pages/letter";
+import { agreeToLose, download } from "@/e2e/pages/letter";
 import { wordsOf } from "@/e2e/words";
 import type { Locale } from "@/messages/locales";
 
@@ -36,12 +36,14 @@ describe("from the complaint to the regulator's desk", () => {
     await answer(wizard, { when: "day", day: daysAgo(20), ...complaint });
     await Promise.all([page.waitForURL((url) => !url.search.includes("item=new")), wizard.saveChanges()]);
     await wizard.openStep("letters");
-    await form.getByText(say("letters.others.contactTitle")).waitFor();
+    await form.getByText(say("letters.groups.now")).waitFor();
+    await form.getByText(say("letters.others.firstTitle")).waitFor();
     await wizard.openStep("contact");
     await answer(wizard, { address: "北京市海淀区某路1号", postcode: "１０００８０" });
     await wizard.press(say("attempts.contact.button"));
     await wizard.reads("attempts.letters.title");
 
+    await agreeToLose(wizard, form);
     // Without the confirmation the browser itself stops, with and without script, and what was typed stays.
     await form.getByLabel(say("letters.others.address")).fill(ADDRESS);
     await form.getByRole("button", makes).click();
@@ -79,5 +81,16 @@ describe("from the complaint to the regulator's desk", () => {
     );
     expect(pictures.length).toBeGreaterThan(1);
     expect(new Set(pictures)).toEqual(new Set([1_240]));
+
+    // What does not suit the record says why; what needs no authority is made at once.
+    await wizard.openStep("letters");
+    await page.locator("#kind-termination-notice").getByText(say("letters.bars.wish-is-change")).waitFor();
+    const records = page.locator("#kind-records-demand");
+    await records.getByText(say("letters.kinds.records-demand.title"), { exact: true }).click();
+    await records.getByRole("button", { name: say("letters.kinds.records-demand.make") }).click();
+    await page.waitForURL(/\/letters\/[0-9a-f-]{36}/);
+    const demand = (await main().getByRole("article").allInnerTexts()).join("\n");
+    expect(demand).toContain("查阅、复制个人信息请求书");
+    expect(demand).toContain("工单号T88001");
   });
 });
