@@ -56,7 +56,7 @@ describe("a group case, from the desk of staff to a phone and back", () => {
     await lead.sees(words.say("staff.members.exact", { registered: 1, verified: 1 }));
     await isRefusedOnceClosed(other, lead, opened);
     await theLogTellsIt(lead, opened);
-  });
+  }, 240_000);
 });
 
 async function findsTheCase(consumer: Wizard, { slug, title }: OpenedCase): Promise<void> {
