@@ -33,7 +33,12 @@ export async function entriesWithin(tx: Tx, attemptId: string): Promise<readonly
     .from(entries)
     .where(eq(entries.attemptId, attemptId))
     .orderBy(asc(entries.seq));
-  return rows.map(readEntry);
+  return rows.map(entryOf);
+}
+
+/** A row as the domain reads it: PostgreSQL writes "2026-11-23 06:00:00+00", the domain knows ISO 8601 alone. */
+export function entryOf(row: Parameters<typeof readEntry>[0]): Entry {
+  return readEntry({ ...row, recordedAt: new Date(row.recordedAt).toISOString() });
 }
 
 /** What a read of an entry names; the login may not say `*`. */

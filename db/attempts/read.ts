@@ -1,6 +1,6 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
-import { entryColumns } from "@/db/attempts/entries";
+import { entryColumns, entryOf } from "@/db/attempts/entries";
 import {
   answerColumns,
   answers,
@@ -13,7 +13,7 @@ import { readAs } from "@/db/client";
 import { type Actor, isOwner } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import { type Entry, readEntry } from "@/domain/attempts/entries";
+import type { Entry } from "@/domain/attempts/entries";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 
 export type AttemptRow = {
@@ -81,5 +81,5 @@ export async function readEntries(actor: Actor, attemptId: string): Promise<read
       .where(eq(entries.attemptId, attemptId))
       .orderBy(asc(entries.seq)),
   );
-  return rows.map(readEntry);
+  return rows.map(entryOf);
 }
