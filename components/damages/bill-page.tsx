@@ -71,7 +71,7 @@ export function BillPage(props: {
       </div>
       {props.refused && <Notice kind="attention" title={t(`refused-${props.refused}`)} />}
       {props.suggested && <p>{t("suggested")}</p>}
-      <StepForm action={props.save} place={props.place}>
+      <StepForm key={props.place.item} action={props.save} place={props.place}>
         <DateField {...field("from")} />
         <DateField {...field("to")} />
         <MoneyField {...field("paid")} hint={t("paidHint")} />
