@@ -155,7 +155,7 @@ function Rows(props: {
           cells: {
             number: (
               <a
-                className={props.compact ? "inline-flex min-h-9 items-center" : "tap"}
+                className={`nowrap ${props.compact ? "inline-flex min-h-9 items-center" : "tap"}`}
                 href={localePath(locale, `/staff/attempts/${row.id}`)}
                 data-row={row.id}
                 data-panel={`${props.panelHref}${props.panelHref.includes("?") ? "&" : "?"}open=${row.id}`}
