@@ -53,13 +53,14 @@ export function shownLog(
     action: row.action,
     stream: row.stream,
     detail: row.detail,
-    who: whoOf(id, actor, names),
+    who: row.actor.startsWith("system:") ? { kind: "system", id: "" } : whoOf(id, actor, names),
     unmasking: unmasking && { reason: unmasking.reason, note: unmasking.note },
   };
 }
 
 function whoOf(id: string | undefined, actor: Actor, names: ReadonlyMap<string, string>): ShownLog["who"] {
-  if (id === undefined) return { kind: "system", id: "" };
+  // A browser with a draft, before its person signed in.
+  if (id === undefined) return { kind: "member", id: "" };
   if (isSignedIn(actor) && actor.person === id) return { kind: "you", id: "" };
   const name = names.get(id);
   return name === undefined ? { kind: "member", id: "" } : { kind: "colleague", id: name || id.slice(0, 8) };
