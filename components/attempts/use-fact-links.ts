@@ -45,7 +45,7 @@ function useFactWords(facts: AttemptFacts | undefined): (pointer: string) => str
   const damages = useTranslations("damages");
   const language = useLocale() as Language;
   const priced = (label: string, fen: number | undefined) =>
-    fen === undefined ? undefined : `${t(label)} · ${formatYuan(fen, language)}`;
+    fen === undefined ? undefined : `${label} · ${formatYuan(fen, language)}`;
   return (pointer) => {
     if (facts === undefined) return undefined;
     const event = /^\/events\/(\d+)(?:\/(obstacles|promise)(?:\/(\d+))?)?/.exec(pointer);
@@ -69,9 +69,9 @@ function useFactWords(facts: AttemptFacts | undefined): (pointer: string) => str
       return `${damages("bills.days", days)} · ${formatYuan(bill.paidFen, language)}`;
     }
     if (pointer === "/currentPlan/priceFen")
-      return priced("fields.planPrice.label", facts.currentPlan.priceFen);
+      return priced(damages("input.plan-price"), facts.currentPlan.priceFen);
     if (pointer === "/targetPlan/priceFen" && !("cancel" in facts.targetPlan))
-      return priced("fields.targetPrice.label", facts.targetPlan.priceFen);
+      return priced(t("fields.targetPrice.label"), facts.targetPlan.priceFen);
     const remedy = /^\/remedies\/(\d+)$/.exec(pointer);
     const wish = remedy && facts.remedies[Number(remedy[1])];
     if (wish) return t(`remedies.${wish}`);
