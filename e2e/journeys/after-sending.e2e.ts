@@ -88,7 +88,7 @@ describe("after sending", () => {
     // Letter two, without a word typed again.
     const begun = Date.now();
     await wizard.press(say("replies.nextLetter"));
-    await page.waitForURL(/\/made$/);
+    await page.waitForURL(/\/made(#.*)?$/);
     await wizard.follow(say("attempts.made.read"));
     await wizard.sees("48小时内给您回电");
     const two = (await main().getByRole("article").allInnerTexts()).join("\n");
@@ -162,7 +162,7 @@ describe("after sending", () => {
     const { page, say, main } = wizard;
     const after = afterSendingAt(wizard);
     await wizard.press(say("attempts.letters.make"));
-    await page.waitForURL(/\/made$/);
+    await page.waitForURL(/\/made(#.*)?$/);
     await after.markSent("app", dayAhead(0));
     await wizard.follow(say("replies.sent.reply"));
     await after.noteReply({
@@ -174,7 +174,7 @@ describe("after sending", () => {
     });
     await wizard.sees(say("replies.state.answered"));
     await wizard.press(say("replies.nextLetter"));
-    await page.waitForURL(/\/made$/);
+    await page.waitForURL(/\/made(#.*)?$/);
     await wizard.follow(say("attempts.made.read"));
     await main().getByRole("article").first().waitFor();
     const two = (await main().getByRole("article").allInnerTexts()).join("\n");
