@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Table } from "@/components/elements/table";
 import { Tag } from "@/components/elements/tag";
 import { type Channel, stateOfChannel, validTo } from "@/domain/hotlines/channel";
 import { formatDate } from "@/domain/time/format-date";
@@ -8,57 +7,46 @@ import type { Locale } from "@/messages/locales";
 
 /** The channels that we know, verified ones first; what waits for a check is grey and stays in sight. */
 export function ChannelList({ channels, today }: { channels: readonly Channel[]; today: PlainDate }) {
+  const isVerified = (channel: Channel) => stateOfChannel(channel, today) === "verified";
+  const sorted = channels.toSorted((one, other) => Number(isVerified(other)) - Number(isVerified(one)));
+  return (
+    <ul className="border-t border-line-soft">
+      {sorted.map((channel) => (
+        <ChannelRow key={channel.id} channel={channel} verified={isVerified(channel)} />
+      ))}
+    </ul>
+  );
+}
+
+function ChannelRow({ channel, verified }: { channel: Channel; verified: boolean }) {
   const t = useTranslations("hotlines");
   const locale = useLocale() as Locale;
-  const sorted = channels.toSorted(
-    (one, other) =>
-      Number(stateOfChannel(other, today) === "verified") - Number(stateOfChannel(one, today) === "verified"),
-  );
   return (
-    <Table
-      caption={t("list.caption")}
-      columns={[
-        { key: "number", title: t("list.number") },
-        { key: "name", title: t("list.name") },
-        { key: "state", title: t("list.state") },
-        { key: "sources", title: t("list.sources") },
-      ]}
-      rows={sorted.map((channel) => {
-        const verified = stateOfChannel(channel, today) === "verified";
-        return {
-          key: channel.id,
-          cells: {
-            number: [...channel.numbers, ...channel.hosts].map((way) => (
-              <span key={way} className="block nowrap">
-                {way}
-              </span>
-            )),
-            name: (
-              <>
-                {channel.name[locale]}
-                <span className="block text-ink-2">{channel.use[locale]}</span>
-              </>
-            ),
-            state: (
-              <>
-                <Tag kind={verified ? "bamboo" : "plain"}>
-                  {t(`states.${verified ? "verified" : "to-check"}`)}
-                </Tag>
-                <span className="block text-ink-2">
-                  {verified
-                    ? t("list.until", { date: formatDate(validTo(channel), locale) })
-                    : t("list.checked", { date: formatDate(channel.checkedOn, locale) })}
-                </span>
-              </>
-            ),
-            sources: channel.sources.map(({ title, place }) => (
-              <span key={`${title} ${place}`} lang="zh-CN" className="block">
-                {title}
-              </span>
-            )),
-          },
-        };
-      })}
-    />
+    <li className="grid gap-x-6 gap-y-1 border-b border-line-soft py-3 md:grid-cols-[12rem_1fr_14rem]">
+      <p className="font-semibold tabular-nums">
+        {[...channel.numbers, ...channel.hosts].map((way) => (
+          <span key={way} className="block">
+            {way}
+          </span>
+        ))}
+      </p>
+      <p>
+        {channel.name[locale]}
+        <span className="block text-small text-ink-2">{channel.use[locale]}</span>
+        <span className="block text-small text-ink-2">
+          {t("notes.sources", {
+            sources: channel.sources.map(({ title }) => title).join(locale === "en" ? "; " : "；"),
+          })}
+        </span>
+      </p>
+      <p className="flex flex-wrap items-start gap-2 text-small md:justify-end">
+        <Tag kind={verified ? "bamboo" : "plain"}>{t(`states.${verified ? "verified" : "to-check"}`)}</Tag>
+        <span className="text-ink-2">
+          {verified
+            ? t("list.until", { date: formatDate(validTo(channel), locale) })
+            : t("list.checked", { date: formatDate(channel.checkedOn, locale) })}
+        </span>
+      </p>
+    </li>
   );
 }

@@ -36,7 +36,7 @@ const SERVICE_WORDS =
   /客服|售后|维修|热线|报修|服务电话|服务中心|服务维修|联系电话|联系平台|专线|总部|24小时|400/;
 const HURRY = /点击咨询|一键拨号|最快\d{1,3}分钟|立即拨打|24小时在线|拨打电话/;
 const COUNTER = /(?:更新时间|发布时间|浏览次数|阅读次数)\s*[:：]/;
-const WARNING = /\b(?:warning|notice|fatal error)\s*:.{0,200}? on line \d{1,6}/;
+const WARNING = /\b(?:warning|notice|fatal error)\s*:.{0,200}? on line \d{1,6}/i;
 const PLACE_END = /(?:县|区|市|镇|旗|街道|乡|自治州)$/;
 /** A sentence that says something; lists and headlines hold none. */
 const SENTENCE_CHARACTERS = 25;

@@ -14,7 +14,7 @@ const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 export function findHosts(text: string): readonly FoundHost[] {
   const found = new Map<string, FoundHost>();
   for (const token of tokensOf(text)) {
-    const host = hostOf(token);
+    const host = hostOf(token.toLowerCase());
     if (host && !found.has(host.host)) found.set(host.host, host);
     if (found.size >= MOST_HOSTS) break;
   }

@@ -5,15 +5,14 @@
 
 const PLAIN = /^\p{ASCII}*$/u;
 
-/** NFKC, lower case, without characters that nobody sees; dashes and dots in their plain form. */
+/** NFKC, without characters that nobody sees; dashes and dots in their plain form. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, "")
     .replace(/[\u2010-\u2015\u2212\u30fc\ufe58\uff70]/g, "-")
-    .replace(/[\u3002\uff61]/g, ".")
-    .toLowerCase();
+    .replace(/[\u3002\uff61]/g, ".");
 }
 
 /** By UTF-16 code: 0 for what is no digit, otherwise the digit plus one. A table, because every character is asked. */
