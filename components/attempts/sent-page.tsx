@@ -138,13 +138,14 @@ function SentSummary({ sent, correctHref }: { sent: SentLetter; correctHref: str
 
 function AnswerDates({ answer, opens }: { answer: AnswerDeadline; opens: boolean }) {
   const t = useTranslations("replies");
-  const made = useTranslations("attempts.made");
   const language = useLocale() as Language;
   return (
     <section className="grid gap-2">
       <h2 className="text-h2">{t("sent.deadlines")}</h2>
       <ol className="grid list-decimal gap-1 pl-6">
-        <li>{made("next3", { date: formatDateWithWeekday(answer.lastDay, language), days: answer.days })}</li>
+        <li>
+          {t("sent.lastDay", { date: formatDateWithWeekday(answer.lastDay, language), days: answer.days })}
+        </li>
         {opens && <li>{t("sent.opens", { date: formatDateWithWeekday(answer.opensOn, language) })}</li>}
       </ol>
       <Sum deadline={answer} />
