@@ -91,6 +91,23 @@ describe("the page of sums", () => {
     expect(html).not.toContain("153元");
   });
 
+  it("says that the total can grow while a head that counts lacks its facts", () => {
+    const prepaid = {
+      ...student,
+      currentPlan: {
+        ...student.currentPlan,
+        prepaidFen: 36_500,
+        paidFrom: plainDate("2026-01-01"),
+        paidTo: plainDate("2026-12-31"),
+      },
+      refund: { askedOn: plainDate("2026-09-22") },
+    };
+    const html = draw(prepaid, "zh-CN");
+    expect(html).toContain("100元");
+    expect(html).toContain(damagesZh.sofar);
+    expect(draw({ ...student, bills }, "zh-CN")).not.toContain(damagesZh.sofar);
+  });
+
   it("warns of the small-claims procedure where more than money is asked", () => {
     expect(draw({ ...student, bills }, "zh-CN")).toContain(damagesZh.courtFee.trapTitle);
     const onlyMoney = draw({ ...student, bills, remedies: ["refund-difference"] }, "zh-CN");

@@ -6,12 +6,15 @@ import { BackLink } from "@/components/elements/back-link";
 import { LinkButton } from "@/components/elements/link-button";
 import { PageColumn } from "@/components/elements/page-column";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import { type DamageHead, totalOf } from "@/domain/damages/damage-head";
+import { type DamageHead, type HeadId, totalOf } from "@/domain/damages/damage-head";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const FIGURES: readonly DamageHead["state"][] = ["computed", "needs", "alternatives"];
+
+/** What can enter the total once its facts are there; the other heads never do. */
+const COUNTED: readonly HeadId[] = ["price-difference", "unused-term", "charges-after-cancelling"];
 
 /** What can be asked for in money: the total with its parts, one card for each head, and what to know beside them. */
 export function DamagesPage(props: {
@@ -31,6 +34,7 @@ export function DamagesPage(props: {
   const links = useFactLinks(props);
   const { base, heads } = props;
   const figures = heads.filter(({ state }) => FIGURES.includes(state));
+  const firstSum = figures.find(({ lines }) => lines.length > 0);
   const beside = heads.filter(({ state }) => !FIGURES.includes(state));
   return (
     <PageColumn>
@@ -53,8 +57,8 @@ export function DamagesPage(props: {
       {props.bills}
       {figures.length > 0 && (
         <section className="grid gap-3" aria-label={t("how")}>
-          {figures.map((head, index) => (
-            <DamageCard key={head.head} head={head} links={links} open={index === 0} />
+          {figures.map((head) => (
+            <DamageCard key={head.head} head={head} links={links} open={head === firstSum} />
           ))}
           <p className="text-small text-ink-2">{t("reading")}</p>
         </section>
@@ -104,7 +108,7 @@ function Total({ heads }: { heads: readonly DamageHead[] }) {
           <dd className="nowrap text-hero font-semibold tabular-nums">{formatYuan(total, language)}</dd>
         </div>
       </dl>
-      {heads.some(({ fen, missing }) => fen !== undefined && missing.length > 0) && (
+      {heads.some(({ head, missing }) => COUNTED.includes(head) && missing.length > 0) && (
         <p className="text-amber">{t("sofar")}</p>
       )}
       <p className="text-ink-2">{t("totalNote")}</p>
