@@ -14,7 +14,7 @@ let count = 0;
 function entry(kind: string, detail: object, corrects: string | null = null): Entry {
   count += 1;
   const id = `0b6d8a34-54a4-4c2e-9f0e-${String(count).padStart(12, "1")}`;
-  const recordedAt = `2026-11-23T04:00:${String(count % 60).padStart(2, "0")}Z`;
+  const recordedAt = new Date(Date.parse("2026-11-23T04:00:00Z") + count * 1_000).toISOString();
   return readEntry({ id, kind, detail, corrects, recordedAt });
 }
 const sent = (on = "2026-11-01", more: object = {}) =>

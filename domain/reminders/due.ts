@@ -7,7 +7,7 @@ import type { PlainDate } from "@/domain/time/plain-date";
 /** Days before (minus) or after a milestone on which a person may be told. */
 export const OFFSETS = [-7, -2, 0, 1] as const;
 export type Offset = (typeof OFFSETS)[number];
-export const DEFAULT_DAYS: readonly Offset[] = OFFSETS;
+export const DEFAULT_DAYS: readonly Offset[] = [...OFFSETS];
 
 /** A reminder that was missed (the worker stood still) is made up for within so many days, then dropped. */
 const LATEST_DAYS = 2;

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { lettersOf } from "@/db/letters/read";
 import { promisesOf } from "@/domain/attempts/promises";
-import { type SentLetter, sentLetters, waitingState } from "@/domain/attempts/sending";
+import { sentLetters, waitingState } from "@/domain/attempts/sending";
 import { nextStepAfter } from "@/domain/reminders/next-step";
 import { operatorAnswer } from "@/domain/routes/deadlines";
 import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
@@ -35,5 +35,3 @@ export const loadAfter = cache(async (id: string) => {
   const deadlines = facts === undefined ? [] : deadlinesOf(facts, today);
   return { ...loaded, letters, sent, promises, appeal, next, deadlines };
 });
-
-export type SentLetterNow = SentLetter & Awaited<ReturnType<typeof loadAfter>>["sent"][number];
