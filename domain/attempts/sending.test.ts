@@ -13,7 +13,7 @@ let count = 0;
 /** An entry as the database gives it back. */
 function entry(kind: string, detail: object, corrects: string | null = null): Entry {
   count += 1;
-  const id = `0b6d8a34-54a4-4c2e-9f0e-${String(count).padStart(12, "1")}`;
+  const id = `0b6d8a34-54a4-4c2e-9f0e-${String(count).padStart(12, "0")}`;
   const recordedAt = new Date(Date.parse("2026-11-23T04:00:00Z") + count * 1_000).toISOString();
   return readEntry({ id, kind, detail, corrects, recordedAt });
 }

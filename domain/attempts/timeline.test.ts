@@ -10,7 +10,7 @@ const NOW = "2026-11-23T04:00:00Z";
 const START = plainDate("2026-09-01");
 const { facts } = studentPhonePlan(START);
 const LETTER = "0b6d8a34-54a4-4c2e-9f0e-000000000001";
-const id = (n: number) => `0b6d8a34-54a4-4c2e-9f0e-${String(n).padStart(12, "3")}`;
+const id = (n: number) => `0b6d8a34-54a4-4c2e-9f0e-${String(n).padStart(12, "0")}`;
 const sentOn = (n: number, on: string, corrects: string | null = null): Entry =>
   readEntry({
     id: id(n),

@@ -14,7 +14,7 @@ const KEY = "0b6d8a34-54a4-4c2e-9f0e-000000000009";
 let count = 0;
 function entry(kind: string, detail: object): Entry {
   count += 1;
-  const id = `0b6d8a34-54a4-4c2e-9f0e-${String(count).padStart(12, "2")}`;
+  const id = `0b6d8a34-54a4-4c2e-9f0e-${String(count).padStart(12, "0")}`;
   return readEntry({ id, kind, detail, corrects: null, recordedAt: "2026-11-23T04:00:00Z" });
 }
 const sent = (route = "operator-complaint", letter = LETTER) =>
