@@ -95,10 +95,12 @@ describe("the voice", () => {
   });
 
   it("says 你 on screens, passes no verdict and promises no outcome", () => {
-    expect(breaking(onScreen, /您/)).toEqual([]);
+    // What a provider says in the practice is quoted as it is said.
+    const ours = onScreen.filter(([key]) => !/^practice\.said\..+\.words$/.test(key));
+    expect(breaking(ours, /您/)).toEqual([]);
     expect(breaking(onScreen, /违法|欺诈|侵权|霸王条款|维权到底/)).toEqual([]);
     expect(breaking(onScreen, /包赢|秒退|一定能|保证(?:退|赔|成功)/)).toEqual([]);
-    expect(breaking(onScreen, /你忘了|亲[，,~]/)).toEqual([]);
+    expect(breaking(ours, /你忘了|亲[，,~]/)).toEqual([]);
   });
 
   it("would notice each of these", () => {

@@ -32,7 +32,11 @@ import { EVENT_FIELDS } from "@/domain/attempts/steps/tried";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** What a page asks: one of the wizard's, or one repeated thing of it. */
-export type Asked = Exclude<SavedStep, "tried" | "said" | "routes" | "damages"> | "event" | "promise" | "clause";
+export type Asked =
+  | Exclude<SavedStep, "tried" | "said" | "routes" | "damages">
+  | "event"
+  | "promise"
+  | "clause";
 
 export type StepPageProps = {
   readonly asked: Asked;

@@ -1,9 +1,9 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { readAs } from "@/db/client";
 import { milestones, notices, reminderChoices } from "@/db/reminders/schema";
 import type { ReminderChoice } from "@/db/reminders/write";
-import { type Actor, isOwner, type Visitor } from "@/domain/access/actor";
+import { type Actor, isOwner } from "@/domain/access/actor";
 import type { Pending } from "@/domain/reminders/due";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -54,33 +54,4 @@ export async function listNotices(actor: Actor): Promise<readonly SentNotice[]> 
       .orderBy(desc(notices.day), notices.channel)
       .limit(10),
   );
-}
-
-export type MessageCheck = {
-  readonly kind: "sign-in" | "reminder";
-  readonly sentOn: PlainDate;
-  /** Masked. */
-  readonly recipient: string;
-};
-
-/** What stands behind the code of a message, for anybody who holds the code; null when nothing does. */
-export async function messageOfCode(codeHmac: Buffer, requestId: string): Promise<MessageCheck | null> {
-  const visitor: Visitor = { role: "visitor", requestId };
-  return readAs(visitor, async (reader) => {
-    const rows = await reader
-      .select({ found: sql<MessageCheck | null>`entry.message_of_code(${codeHmac})` })
-      .from(sql`(values (1)) as once (n)`);
-    return rows[0]?.found ?? null;
-  });
-}
-
-/** When the draft of this browser ended, an instant; undefined when none did. */
-export async function endedDraft(tokenHash: Buffer, requestId: string): Promise<string | undefined> {
-  const visitor: Visitor = { role: "visitor", requestId };
-  return readAs(visitor, async (reader) => {
-    const rows = await reader
-      .select({ at: sql<string | null>`entry.ended_of_token(${tokenHash})` })
-      .from(sql`(values (1)) as once (n)`);
-    return rows[0]?.at ?? undefined;
-  });
 }

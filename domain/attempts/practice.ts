@@ -38,7 +38,6 @@ export const QUESTIONS = [
   { id: "stay", choices: ["argue", "hang-up", "repeat"], right: 2 },
   { id: "note", choices: ["when-who-what", "nothing", "feelings"], right: 0 },
 ] as const;
-export type QuestionId = (typeof QUESTIONS)[number]["id"];
 
 /** The answers as they travel in an address, "1-2-": a digit for each question, nothing where none was chosen. */
 export function answersText(chosen: Readonly<Record<string, string | undefined>>): string {

@@ -19,44 +19,48 @@ describe("a group case, from the desk of staff to a phone and back", () => {
   const browser = useBrowser();
   beforeEach(forgetLimits);
 
-  test.each(WAYS)("$locale, script $script", async ({ locale, script }) => {
-    const words = wordsOf(locale);
-    const lead = await signInAsLead(await browser.visitor({ script, width: 1280, height: 900 }), words);
-    const opened = await opensCase(lead);
-    const phone = { script, width: 390, height: 844 };
+  test.each(WAYS)(
+    "$locale, script $script",
+    async ({ locale, script }) => {
+      const words = wordsOf(locale);
+      const lead = await signInAsLead(await browser.visitor({ script, width: 1280, height: 900 }), words);
+      const opened = await opensCase(lead);
+      const phone = { script, width: 390, height: 844 };
 
-    const consumer = await openStory(await browser.visitor(phone), words, {
-      open: "demoOpen",
-      contact: STUDENT.contact,
-    });
-    await consumer.press(words.say("attempts.letters.make"));
-    await consumer.page.waitForURL(/\/made$/);
-    await findsTheCase(consumer, opened);
-    await isAskedLittle(consumer);
-    await signsInToJoin(consumer);
-    await joinsWithConsents(consumer);
-    await seesFewPeople(consumer, opened);
+      const consumer = await openStory(await browser.visitor(phone), words, {
+        open: "demoOpen",
+        contact: STUDENT.contact,
+      });
+      await consumer.press(words.say("attempts.letters.make"));
+      await consumer.page.waitForURL(/\/made$/);
+      await findsTheCase(consumer, opened);
+      await isAskedLittle(consumer);
+      await signsInToJoin(consumer);
+      await joinsWithConsents(consumer);
+      await seesFewPeople(consumer, opened);
 
-    await staffSeeTheMember(lead, opened);
-    if (script) await opensBesideTheList(lead, consumer);
-    await readsTheLetter(lead, consumer);
-    await looksBehindOneMask(lead, consumer);
-    await isAcceptedAfterBothSaidSo(lead, consumer, opened);
+      await staffSeeTheMember(lead, opened);
+      if (script) await opensBesideTheList(lead, consumer);
+      await readsTheLetter(lead, consumer);
+      await looksBehindOneMask(lead, consumer);
+      await isAcceptedAfterBothSaidSo(lead, consumer, opened);
 
-    const other = await openStory(await browser.visitor(phone), words, {
-      open: "demoOpen",
-      contact: STUDENT.contact,
-    });
-    await findsTheCase(other, opened);
-    await answersTheJoinCheck(other);
-    await signsInToJoin(other, "liu");
-    await joinsWithRecord(other);
-    await leavesInThreeTaps(other, opened);
-    await lead.open(`/staff/cases/${opened.id}/members`);
-    await lead.sees(words.say("staff.members.exact", { registered: 1, verified: 1 }));
-    await isRefusedOnceClosed(other, lead, opened);
-    await theLogTellsIt(lead, opened);
-  }, 240_000);
+      const other = await openStory(await browser.visitor(phone), words, {
+        open: "demoOpen",
+        contact: STUDENT.contact,
+      });
+      await findsTheCase(other, opened);
+      await answersTheJoinCheck(other);
+      await signsInToJoin(other, "liu");
+      await joinsWithRecord(other);
+      await leavesInThreeTaps(other, opened);
+      await lead.open(`/staff/cases/${opened.id}/members`);
+      await lead.sees(words.say("staff.members.exact", { registered: 1, verified: 1 }));
+      await isRefusedOnceClosed(other, lead, opened);
+      await theLogTellsIt(lead, opened);
+    },
+    240_000,
+  );
 });
 
 async function findsTheCase(consumer: Wizard, { slug, title }: OpenedCase): Promise<void> {

@@ -103,7 +103,7 @@ describe("each check is able to fail", () => {
     ];
     for (const source of bad) expect(actorlessReads({ path: "db/x/read.ts", source })).toHaveLength(1);
     const good =
-      "export async function readAll(actor: Actor, id: string) {}\nexport type Row = { id: string };";
+      "export async function readAll(actor: Actor, id: string) {}\nexport async function readIn(reader: Reader) {}\nexport type Row = { id: string };";
     expect(actorlessReads({ path: "db/x/read.ts", source: good })).toEqual([]);
   });
 });

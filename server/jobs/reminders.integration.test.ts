@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { withActor } from "@/db/client";
 import { enqueue } from "@/db/jobs/write";
 import { closePools } from "@/db/pools";
-import { messageOfCode } from "@/db/reminders/read";
+import { messageOfCode } from "@/db/reminders/by-secret";
 import { asAdministrator, aVisitor } from "@/db/testing/people";
 import { slotOf } from "@/domain/reminders/due";
 import { checkCodeOf, hmacOfCheckCode } from "@/server/outbox/check-code";

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { type MessageCheck, messageOfCode } from "@/db/reminders/read";
+import { type MessageCheck, messageOfCode } from "@/db/reminders/by-secret";
 import { addressPrefix } from "@/server/accounts/client-address";
 import { take } from "@/server/accounts/limits";
 import { currentActor } from "@/server/accounts/visitor";

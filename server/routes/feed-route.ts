@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { feedOfToken } from "@/db/routes/read";
+import { feedOfToken } from "@/db/routes/by-token";
 import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { calendarEntries } from "@/domain/routes/calendar-entries";
 import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";

@@ -4,11 +4,10 @@ import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AttemptList } from "@/components/attempts/attempt-list";
 import { listAttempts } from "@/db/attempts/read";
-import { endedDraft } from "@/db/reminders/read";
 import { isSignedIn } from "@/domain/access/actor";
 import { localePath } from "@/messages/locales";
-import { draftToken, hashOfToken } from "@/server/accounts/draft-cookie";
 import { currentActor } from "@/server/accounts/visitor";
+import { endedDraftHere } from "@/server/attempts/ended-draft";
 import { isDemo } from "@/server/web/demo-mode";
 import { openDemoStory } from "../../demo/actions";
 import { dayOfStored } from "./[id]/load-attempt";
@@ -26,7 +25,7 @@ export default async function Attempts({ params }: Props) {
   const actor = await currentActor();
   const attempts = await listAttempts(actor);
   // A browser that held a draft which ended is told so, instead of finding an empty list.
-  if (actor.role === "visitor" && (await hasEndedDraft(actor.requestId)))
+  if (actor.role === "visitor" && (await endedDraftHere(actor.requestId)) !== undefined)
     redirect(localePath(locale, "/attempts/expired"));
   return (
     <AttemptList
@@ -42,9 +41,4 @@ export default async function Attempts({ params }: Props) {
       }
     />
   );
-}
-
-async function hasEndedDraft(requestId: string): Promise<boolean> {
-  const token = await draftToken();
-  return token !== undefined && (await endedDraft(hashOfToken(token), requestId)) !== undefined;
 }
