@@ -104,6 +104,7 @@ export function LetterPage(props: {
         {/* A box that was filled once keeps its words: other words need another box. */}
         <PasteText
           key={props.text}
+          id="letter-text"
           text={props.text}
           label={t("copyHint")}
           counted={letters.raw("count")}

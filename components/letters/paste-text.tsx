@@ -1,12 +1,13 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 
 /**
  * The letter as text to be pasted into a portal's box, with its length as it stands: people shorten it here, and the letter
  * itself stays as it is. Without script the count is that of the whole letter. No limit is named, because none is known.
  */
 export function PasteText(props: {
+  id: string;
   text: string;
   label: string;
   /** "共 {count} 字": the number takes the place of `{count}`. */
@@ -14,7 +15,7 @@ export function PasteText(props: {
   lang: string;
   className: string;
 }) {
-  const id = useId();
+  const { id } = props;
   const [text, setText] = useState(props.text);
   return (
     <div className="grid gap-2">

@@ -96,7 +96,7 @@ describe("going on with another device", () => {
     await owner.reads("errors.notFound.title");
     expect(await owner.page.content()).not.toContain("过期的经营者");
     await owner.open("/attempts");
-    await owner.sees(zh.say("attempts.list.empty"));
+    await owner.reads("attempts.expired.title");
 
     const other = personAt(await browser.page(), zh);
     await other.open("/resume");
