@@ -67,7 +67,7 @@ function Item({ deadline, today }: { deadline: Deadline; today: PlainDate }) {
     <li className="grid gap-1 border-l-4 border-line-soft pl-4">
       <p className="font-semibold">{DEADLINE_TITLES[id][language]}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="nowrap">{t("entry", { who, date: formatDateWithWeekday(lastDay, language) })}</span>
+        <span>{t("entry", { who, date: formatDateWithWeekday(lastDay, language) })}</span>
         <Tag kind={LOOK[state]}>{t(state, { days })}</Tag>
       </p>
       {rolled !== undefined && rolled !== lastDay && (

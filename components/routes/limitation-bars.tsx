@@ -46,7 +46,7 @@ function Bar({ bar, today }: { bar: Deadline; today: PlainDate }) {
         <rect width={gone} height="3" className={left < 0 ? "fill-ink-2" : "fill-indigo"} />
       </svg>
       <p className="flex flex-wrap gap-x-3">
-        <span className="nowrap">{t("lastDay", { date: formatDateWithWeekday(lastDay, language) })}</span>
+        <span>{t("lastDay", { date: formatDateWithWeekday(lastDay, language) })}</span>
         <span className="text-ink-2">{left < 0 ? t("passed") : t("left", { days: left })}</span>
       </p>
       <Details summary={useTranslations("routes.deadlines")("how")}>
