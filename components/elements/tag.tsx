@@ -10,9 +10,17 @@ const LOOK = {
 export type TagKind = keyof typeof LOOK;
 
 /** A state in one or two words; the word carries the meaning, the colour only repeats it. */
-export function Tag({ kind = "plain", children }: { kind?: TagKind; children: ReactNode }) {
+export function Tag(props: {
+  kind?: TagKind;
+  /** With a date or a count in it: may break where a whole line is too short for it. */
+  long?: true;
+  children: ReactNode;
+}) {
+  const { kind = "plain", long, children } = props;
   return (
-    <span className={`nowrap inline-block rounded-tag border px-3 py-0.5 text-small ${LOOK[kind]}`}>
+    <span
+      className={`${long ? "" : "nowrap"} inline-block rounded-tag border px-3 py-0.5 text-small ${LOOK[kind]}`}
+    >
       {children}
     </span>
   );

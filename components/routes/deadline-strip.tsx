@@ -68,7 +68,9 @@ function Item({ deadline, today }: { deadline: Deadline; today: PlainDate }) {
       <p className="font-semibold">{DEADLINE_TITLES[id][language]}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span>{t("entry", { who, date: formatDateWithWeekday(lastDay, language) })}</span>
-        <Tag kind={LOOK[state]}>{t(state, { days })}</Tag>
+        <Tag long kind={LOOK[state]}>
+          {t(state, { days })}
+        </Tag>
       </p>
       {rolled !== undefined && rolled !== lastDay && (
         <p className="text-ink-2">{t("rolled", { date: formatDateWithWeekday(rolled, language) })}</p>

@@ -56,12 +56,24 @@ export function RouteRung({ rung, number }: { rung: Rung; number?: number | unde
         </h3>
         <span className="flex flex-wrap gap-2">
           {rung.taken ? (
-            <Tag kind="bamboo">{t("mark.taken")}</Tag>
+            <Tag long kind="bamboo">
+              {t("mark.taken")}
+            </Tag>
           ) : (
-            rung.filedOn && <Tag kind="bamboo">{t("mark.used")}</Tag>
+            rung.filedOn && (
+              <Tag long kind="bamboo">
+                {t("mark.used")}
+              </Tag>
+            )
           )}
-          {avoid && <Tag kind="amber">{t("mark.avoid")}</Tag>}
-          <Tag kind={LOOK[status]}>{t(`status.${status}`, { date })}</Tag>
+          {avoid && (
+            <Tag long kind="amber">
+              {t("mark.avoid")}
+            </Tag>
+          )}
+          <Tag long kind={LOOK[status]}>
+            {t(`status.${status}`, { date })}
+          </Tag>
         </span>
       </div>
       <p>{t(`yields.${route}`)}</p>
