@@ -1,4 +1,4 @@
-import type { Measure } from "@/bench/measure";
+import { type Measure, median } from "@/bench/measure";
 import { checkHotlines } from "@/domain/hotlines/check";
 import { KNOWN_CHANNELS } from "@/domain/hotlines/known-channels";
 import { plainDate } from "@/domain/time/plain-date";
@@ -29,7 +29,7 @@ export async function benchHotlines(): Promise<Measure[]> {
       checkHotlines(text, list, today);
       return performance.now() - started;
     });
-    return { name, ms: runs.toSorted((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0 };
+    return { name, ms: median(runs) };
   });
   const worst = slowest.reduce((one, other) => (other.ms > one.ms ? other : one));
   const value = Math.round(worst.ms);

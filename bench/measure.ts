@@ -6,3 +6,8 @@ export type Measure = {
   readonly budget: number;
   readonly holds: boolean;
 };
+
+/** The middle of some measurements; the upper one of two. 0 for none. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,5 +1,5 @@
 import autocannon from "autocannon";
-import type { Measure } from "@/bench/measure";
+import { type Measure, median } from "@/bench/measure";
 
 const CONNECTIONS = 8;
 const SECONDS = 4;
@@ -46,8 +46,4 @@ async function rate({ url, headers = {}, body }: Asked, duration: number): Promi
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors, ${result["2xx"]} answered`);
   }
   return result["2xx"] / result.duration;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright";
-import type { Measure } from "@/bench/measure";
+import { type Measure, median } from "@/bench/measure";
 import { type Asked, ratio } from "@/bench/ratio";
 import { cookieOfNewDraft, launchBrowser, runningService } from "@/bench/running-service";
 import { API_EXAMPLES } from "@/fixtures/api-examples";
@@ -128,10 +128,6 @@ function lastPaint(): Promise<number> {
 
 function limit(id: string, amount: number, unit: string, budget: number): Measure {
   return { id, value: rounded(amount), unit, budget, holds: amount <= budget };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function rounded(value: number): number {

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { letterReference } from "@/components/attempts/letters-page";
+import { LetterCard, type ShownLetter } from "@/components/attempts/letter-card";
+import { PromiseForm, PromiseQuestion, PromiseWords } from "@/components/attempts/promise-question";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { BackLink } from "@/components/elements/back-link";
 import { Button } from "@/components/elements/button";
@@ -9,18 +10,7 @@ import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import { Tag } from "@/components/elements/tag";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
-import type { SentLetter, waitingState } from "@/domain/attempts/sending";
-import type { LetterKind } from "@/domain/letters/letter";
 import type { NextStep } from "@/domain/reminders/next-step";
-import { formatDate, formatDateWithWeekday, type Language } from "@/domain/time/format-date";
-import { dayOfInstant } from "@/domain/time/instant";
-import { latest } from "@/domain/time/when";
-
-export type ShownLetter = {
-  readonly id: string;
-  readonly kind: LetterKind;
-  readonly sent: (SentLetter & { readonly waiting: ReturnType<typeof waitingState> }) | undefined;
-};
 
 /** 寄出与答复: what is to be answered now, every letter with what came of it, promises, and what comes next. */
 export function RepliesPage(props: {
@@ -135,61 +125,6 @@ function Leads({ href, children }: { href: string; children: ReactNode }) {
   );
 }
 
-type Asking = { attemptId: string; settle: FormAction; idempotencyOf: () => string };
-
-function PromiseQuestion(props: Asking & { promise: PromiseOnRecord }) {
-  return (
-    <div className="grid gap-3 rounded-card border border-amber bg-amber-tint p-4">
-      <PromiseWords promise={props.promise} />
-      <PromiseForm {...props} outcomes={["broken", "kept"]} />
-    </div>
-  );
-}
-
-function PromiseWords({ promise }: { promise: PromiseOnRecord }) {
-  const t = useTranslations("replies.promise");
-  const language = useLocale() as Language;
-  const { dueAt, text, saidOn } = promise;
-  return (
-    <div className="grid gap-1">
-      <p>{t("said", { date: formatDate(latest(saidOn), language), text })}</p>
-      {dueAt !== undefined && (
-        <p className="text-ink-2">
-          {t("due", { date: formatDateWithWeekday(dayOfInstant(dueAt), language), time: clockOf(dueAt) })}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** "14:06" in Shanghai, which has no summer time. */
-function clockOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16);
-}
-
-function PromiseForm(
-  props: Asking & { promise: PromiseOnRecord; outcomes: readonly ("kept" | "broken")[]; change?: boolean },
-) {
-  const t = useTranslations("replies.promise");
-  return (
-    <form action={props.settle} className="flex flex-wrap gap-3">
-      <Hidden name="attempt" value={props.attemptId} />
-      <Hidden name="promise" value={props.promise.key} />
-      <Hidden name="idempotency" value={props.idempotencyOf()} />
-      {props.outcomes.map((outcome, index) => (
-        <Button
-          key={outcome}
-          name="outcome"
-          value={outcome}
-          kind={props.change ? "quiet" : index === 0 ? "primary" : "secondary"}
-        >
-          {t(props.change ? (outcome === "broken" ? "change" : "changeKept") : outcome)}
-        </Button>
-      ))}
-    </form>
-  );
-}
-
 function NextActions(props: {
   base: string;
   attemptId: string;
@@ -228,85 +163,5 @@ function NextActions(props: {
         </form>
       )}
     </>
-  );
-}
-
-function LetterCard({
-  letter,
-  base,
-  next,
-}: {
-  letter: ShownLetter;
-  base: string;
-  next: NextStep | undefined;
-}) {
-  const t = useTranslations("replies");
-  const kinds = useTranslations("letters.kinds");
-  const language = useLocale() as Language;
-  const { sent } = letter;
-  const title = t("letter", { title: kinds(`${letter.kind}.title`), reference: letterReference(letter.id) });
-  const page = `${base}/sent/${letter.id}`;
-  if (sent === undefined)
-    return (
-      <li className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
-        <h2 className="text-h3">{title}</h2>
-        <p className="text-ink-2">{t("notSent")}</p>
-        <p>
-          {next?.kind === "send" && next.letter === letter.id ? (
-            <LinkButton href={page}>{t("markSent")}</LinkButton>
-          ) : (
-            <a href={page} className="tap">
-              {t("markSent")}
-            </a>
-          )}
-        </p>
-      </li>
-    );
-  const authority = sent.route !== undefined && sent.route !== "operator-complaint";
-  const { state, until } = sent.waiting;
-  const shown = authority && state === "no-term" ? "authority" : state;
-  const amber = state === "soon" || state === "passed" || state === "partly-answered";
-  return (
-    <li className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
-      <h2 className="text-h3">{title}</h2>
-      <p className="flex flex-wrap items-center gap-2">
-        <Tag kind={amber ? "amber" : state === "answered" ? "indigo" : "plain"}>{t(`state.${shown}`)}</Tag>
-        {until !== undefined && state !== "partly-answered" && (
-          <span>{t("until", { date: formatDateWithWeekday(until, language) })}</span>
-        )}
-      </p>
-      <ul className="grid gap-1 text-ink-2">
-        <li>{t("sentLine", { date: formatDate(sent.on, language), way: t(`sent.ways.${sent.way}`) })}</li>
-        {sent.tracking !== undefined && <li>{t("tracking", { number: sent.tracking })}</li>}
-        {sent.reference !== undefined && <li>{t("reference", { number: sent.reference })}</li>}
-        {sent.arrived !== undefined && (
-          <li>
-            {t("arrivedLine", {
-              date: formatDate(sent.arrived.on, language),
-              proof: t(`sent.proofs.${sent.arrived.proof}`),
-            })}
-          </li>
-        )}
-        {sent.taken !== undefined && (
-          <li>{t(`takenLine.${sent.taken.outcome}`, { date: formatDate(sent.taken.on, language) })}</li>
-        )}
-        {sent.replies.map((reply) => (
-          <li key={reply.entry}>
-            {t("replyLine", {
-              date: formatDate(reply.on, language),
-              judgement: t(`reply.judgements.${reply.judgement}`),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p className="flex flex-wrap gap-x-6 gap-y-1">
-        <a href={`${base}/replies/${letter.id}`} className="tap">
-          {t(sent.replies.length > 0 ? "sent.again" : "sent.reply")}
-        </a>
-        <a href={page} className="tap">
-          {t("open")}
-        </a>
-      </p>
-    </li>
   );
 }

@@ -11,9 +11,7 @@ export type ChannelField = (typeof CHANNEL_FIELDS)[number];
 export type ChannelRead = {
   readonly channel: ChannelText | undefined;
   /** Code of a message by field. */
-  readonly errors: Readonly<
-    Partial<Record<ChannelField, "required" | "too-long" | "unreadable" | "two-sources">>
-  >;
+  readonly errors: Readonly<Partial<Record<ChannelField, "required" | "too-long" | "unreadable">>>;
 };
 
 const LONGEST = 100;
@@ -24,7 +22,7 @@ const MOST_LINES = 20;
  * writing it down says that it was read today. Two sources make it `read`; with fewer it stays `reported`.
  */
 export function parseChannel(raw: Readonly<Record<string, string>>, today: PlainDate): ChannelRead {
-  const errors: { [field in ChannelField]?: "required" | "too-long" | "unreadable" | "two-sources" } = {};
+  const errors: { [field in ChannelField]?: "required" | "too-long" | "unreadable" } = {};
   const words = (field: "nameZh" | "nameEn" | "useZh" | "useEn"): string => {
     const value = (raw[field] ?? "").trim();
     if (value === "") errors[field] = "required";

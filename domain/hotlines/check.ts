@@ -34,6 +34,17 @@ export type HotlineCheck = { readonly subjects: readonly Subject[]; readonly pag
 export type HotlineList = { readonly channels: readonly Channel[]; readonly fakes: readonly FakeReport[] };
 
 const MOST_LOOKALIKES = 3;
+const LONGEST_VALUE = 260;
+
+/** True when the check itself would find exactly this in it: nothing else can be reported or decided about. */
+export function isCheckable(kind: Subject["kind"], value: string): boolean {
+  if (value.length > LONGEST_VALUE) return false;
+  const found =
+    kind === "number"
+      ? findNumbers(value).map(({ digits }) => digits)
+      : findHosts(value).map(({ host }) => host);
+  return found.includes(value);
+}
 
 /** Looks up what a text names. Pure; linear in the text; the same text gives the same answer on the same day. */
 export function checkHotlines(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { API_EXAMPLES } from "@/fixtures/api-examples";
-import { assessmentRoute, letterRoute, provisionsRoute } from "@/server/api/api-routes";
+import { assessmentRoute, lettersRoute, provisionsRoute } from "@/server/api/api-routes";
 import { MOST_BYTES } from "@/server/api/read-body";
 import { assessmentSchema, provisionsSchema } from "@/server/api/schemas";
 
@@ -128,7 +128,7 @@ describe("POST /api/v1/assessments", () => {
 
 describe("POST /api/v1/letters", () => {
   const letter = (accept: string, more: object = {}) =>
-    letterRoute(post({ kind: "operator-complaint", facts: student, today, ...more }, { accept }));
+    lettersRoute(post({ kind: "operator-complaint", facts: student, today, ...more }, { accept }));
 
   it("answers in the form that is asked for", async () => {
     const pdf = await letter("application/pdf");
@@ -154,7 +154,7 @@ describe("POST /api/v1/letters", () => {
 
   it("points at what a letter requires and does not have", async () => {
     const facts = { ...student, consumer: {} };
-    const answer = await letterRoute(post({ kind: "operator-complaint", facts, today }));
+    const answer = await lettersRoute(post({ kind: "operator-complaint", facts, today }));
     expect(answer.status).toBe(422);
     expect(await pointersOf(answer)).toEqual(
       expect.arrayContaining(["/facts/consumer/name", "/facts/consumer/phone"]),

@@ -19,7 +19,7 @@ export async function assessmentRoute(request: Request): Promise<Response> {
 }
 
 /** `POST /api/v1/letters`. */
-export async function letterRoute(request: Request): Promise<Response> {
+export async function lettersRoute(request: Request): Promise<Response> {
   const refused = await tooMany(request, "api-documents");
   if (refused) return refused;
   const body = await readBody(request);

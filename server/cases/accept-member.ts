@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { hasConsent } from "@/db/cases/consents";
-import { lockMember, markAccepted, recordOfMember } from "@/db/cases/write";
+import { lockMember, markAccepted, recordOfMember } from "@/db/members/write";
 import { acceptanceOf } from "@/domain/cases/acceptance";
 import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import { mayMoveMember } from "@/domain/cases/lifecycle";

@@ -2,16 +2,10 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAnswers, readAttempt } from "@/db/attempts/read";
-import {
-  candidates,
-  consentsOf,
-  type MemberRow,
-  memberCounts,
-  membershipsOf,
-  membersOf,
-} from "@/db/cases/read";
+import { candidates } from "@/db/cases/read";
 import { withActor } from "@/db/client";
 import { logOfCase } from "@/db/log/read";
+import { consentsOf, type MemberRow, memberCounts, membershipsOf, membersOf } from "@/db/members/read";
 import { closePools } from "@/db/pools";
 import { aColleague, aConsumer, anOpenCase, aRecord, FITTING } from "@/db/testing/case-people";
 import { asAdministrator } from "@/db/testing/people";

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { hasConsent } from "@/db/cases/consents";
-import { caseFor, insertConsent, lockOwnMember } from "@/db/cases/write";
+import { caseFor } from "@/db/cases/write";
+import { insertConsent, lockOwnMember } from "@/db/members/write";
 import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import { isPresentText } from "@/server/cases/consent-texts";
 import { done, invalid, refuse } from "@/server/outcome";

@@ -1,18 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import { answersOf } from "@/db/attempts/write";
+import { candidateFor, caseFor, type LockedCase } from "@/db/cases/write";
+import { DatabaseFailure } from "@/db/database-failure";
 import {
-  candidateFor,
-  caseFor,
   insertConsent,
   insertGrant,
   insertMember,
-  type LockedCase,
   lockOwnMember,
   moveMember,
   rejoinMember,
-} from "@/db/cases/write";
-import { DatabaseFailure } from "@/db/database-failure";
+} from "@/db/members/write";
 import type { Tx } from "@/db/transaction";
 import {
   type ConsentPurpose,

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readAttempt } from "@/db/attempts/read";
-import { candidates, consentsOf, listCases, membershipsOf, membersOf, readCase } from "@/db/cases/read";
+import { candidates, listCases, readCase } from "@/db/cases/read";
 import { lockOwnCase, moveCase, publishCase } from "@/db/cases/write";
 import { withActor } from "@/db/client";
 import { DatabaseFailure } from "@/db/database-failure";
+import { consentsOf, membershipsOf, membersOf } from "@/db/members/read";
 import { closePools } from "@/db/pools";
 import { aColleague, aConsumer, anOpenCase, aRecord, CRITERIA, consumers } from "@/db/testing/case-people";
 import { asAdministrator, aVisitor } from "@/db/testing/people";

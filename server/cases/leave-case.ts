@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { answersOf, saveAnswer } from "@/db/attempts/write";
-import { caseFor, lockOwnMember, moveMember, type OwnMember, withdrawConsents } from "@/db/cases/write";
+import { caseFor } from "@/db/cases/write";
+import { lockOwnMember, moveMember, type OwnMember, withdrawConsents } from "@/db/members/write";
 import type { Tx } from "@/db/transaction";
 import { ACCEPTANCE_STEP } from "@/domain/attempts/steps/acceptance";
 import { mayMoveMember } from "@/domain/cases/lifecycle";

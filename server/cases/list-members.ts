@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { type MemberRow, type MembersPage, membersPage } from "@/db/cases/read";
 import { caseFor } from "@/db/cases/write";
+import { type MemberRow, type MembersPage, membersPage } from "@/db/members/read";
 import type { Actor } from "@/domain/access/actor";
 import { keyOf } from "@/server/grants/list-records";
 import { done, refuse } from "@/server/outcome";

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { decideMember, lockMember } from "@/db/cases/write";
+import { decideMember, lockMember } from "@/db/members/write";
 import { mayMoveMember } from "@/domain/cases/lifecycle";
 import { REFUSAL_REASONS } from "@/domain/cases/refusal-reasons";
 import { done, refuse } from "@/server/outcome";

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { caseFor, lockOwnMember, moveMember, withdrawConsents } from "@/db/cases/write";
+import { caseFor } from "@/db/cases/write";
+import { lockOwnMember, moveMember, withdrawConsents } from "@/db/members/write";
 import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import { done, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";

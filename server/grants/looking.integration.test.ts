@@ -2,11 +2,13 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAttempts, readAnswers, readAttempt } from "@/db/attempts/read";
-import { listOwnCases, membersOf, parkedCase, readCase, readOwnCase } from "@/db/cases/read";
-import { caseFor, insertConsent, insertGrant } from "@/db/cases/write";
+import { listOwnCases, parkedCase, readCase, readOwnCase } from "@/db/cases/read";
+import { caseFor } from "@/db/cases/write";
 import { withActor } from "@/db/client";
 import { grantedProviders, listGranted, staffCounts } from "@/db/grants/read";
 import { lettersOf } from "@/db/letters/read";
+import { membersOf } from "@/db/members/read";
+import { insertConsent, insertGrant } from "@/db/members/write";
 import { closePools } from "@/db/pools";
 import {
   aColleague,

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { caseFor, insertConsent, insertGrant } from "@/db/cases/write";
+import { caseFor } from "@/db/cases/write";
 import { withActor } from "@/db/client";
 import { shownField, unmaskingsOf } from "@/db/grants/read";
 import { insertUnmasking } from "@/db/grants/write";
 import { insertLetter } from "@/db/letters/write";
 import { logOfCase, logOfRecord } from "@/db/log/read";
+import { insertConsent, insertGrant } from "@/db/members/write";
 import { closePools } from "@/db/pools";
 import { aColleague, aConsumer, anOpenCase, aRecord, FITTING } from "@/db/testing/case-people";
 import { asAdministrator } from "@/db/testing/people";

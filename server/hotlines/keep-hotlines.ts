@@ -3,7 +3,7 @@ import { z } from "zod";
 import { appendChannel, appendVerdict, insertReport } from "@/db/hotlines/write";
 import { lengthOf, visible } from "@/domain/attempts/steps/reader";
 import { parseChannel } from "@/domain/hotlines/channel-form";
-import { checkHotlines } from "@/domain/hotlines/check";
+import { isCheckable } from "@/domain/hotlines/check";
 import { forgetHotlineList } from "@/server/hotlines/list";
 import { done, invalid, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
@@ -20,12 +20,10 @@ export const reportHotline = useCase({
   may: "hotline.report",
   limit: "hotline-reports",
   input: z.strictObject({ ...subject, note: text }),
-  async run({ input, tx, today }) {
+  async run({ input, tx }) {
     const note = visible(input.note);
     if (lengthOf(note) > 500) return invalid({ note: "too-long" });
-    const { subjects } = checkHotlines(input.value, { channels: [], fakes: [] }, today);
-    if (!subjects.some(({ kind, value }) => kind === input.kind && value === input.value))
-      return refuse("hotline.not-found");
+    if (!isCheckable(input.kind, input.value)) return refuse("hotline.not-found");
     await insertReport(tx, { kind: input.kind, value: input.value, note });
     return done({ value: input.value });
   },

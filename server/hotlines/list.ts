@@ -32,7 +32,7 @@ export async function hotlinesToday(): Promise<{ readonly list: HotlineList; rea
   return { list: await hotlineList(randomUUID()), today: dayOfInstant(storyNow().toISOString()) };
 }
 
-/** What staff changed in this process shows at once. */
+/** What staff changed shows at once where they look; elsewhere when the list is read again. */
 export function forgetHotlineList(): void {
   read = undefined;
 }

@@ -5,6 +5,7 @@ import { use } from "react";
 import { type ApiDocument, ApiReference } from "@/components/api/api-reference";
 import { CodeBlock } from "@/components/elements/code-block";
 import { PageColumn } from "@/components/elements/page-column";
+import { LIMITS } from "@/domain/accounts/thresholds";
 import { API_EXAMPLES } from "@/fixtures/api-examples";
 import { localePath, readPath } from "@/messages/locales";
 import { openApi } from "@/server/api/open-api";
@@ -12,6 +13,12 @@ import { openApi } from "@/server/api/open-api";
 export const dynamic = "force-static";
 
 type Props = { params: Promise<{ locale: string }> };
+
+/** What one network may ask in a minute, as the counters have it. */
+const LIMITS_SHOWN = {
+  reads: LIMITS["api-reads"].points,
+  documents: LIMITS["api-documents"].points,
+};
 
 const COMMANDS = `PARITY=http://127.0.0.1:3000
 curl -s $PARITY/api/v1/examples/student-assessment -o facts.json
@@ -41,7 +48,7 @@ export default function Api({ params }: Props) {
         <h2 className="text-h2">{t("rules.title")}</h2>
         <ul className="prose-measure grid list-disc gap-1 pl-6">
           {(["stored", "body", "errors", "limits", "law"] as const).map((rule) => (
-            <li key={rule}>{t(`rules.${rule}`)}</li>
+            <li key={rule}>{t(`rules.${rule}`, LIMITS_SHOWN)}</li>
           ))}
         </ul>
         <p>

@@ -27,7 +27,7 @@ function stageOf(query: Query): PracticeStage {
     return { kind: "after", before, after: after ?? { right: 0, answered: 0 } };
   }
   if (before !== undefined) return { kind: "rehearse", service, before: given };
-  if (query.service === undefined || query.show === "begin") return { kind: "begin", service };
+  if (query.service === undefined) return { kind: "begin", service };
   return { kind: "rehearse", service, before: answersOf(query, "") };
 }
 

@@ -1,5 +1,5 @@
-import { letterRoute } from "@/server/api/api-routes";
+import { lettersRoute } from "@/server/api/api-routes";
 
 export async function POST(request: Request): Promise<Response> {
-  return letterRoute(request);
+  return lettersRoute(request);
 }

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { candidates, membershipsOf, readCase } from "@/db/cases/read";
+import { candidates, readCase } from "@/db/cases/read";
+import { membershipsOf } from "@/db/members/read";
 import { currentActor } from "@/server/accounts/visitor";
 
 /** A case with what the actor has to do with it, read once per request. */

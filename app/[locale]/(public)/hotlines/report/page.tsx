@@ -7,8 +7,7 @@ import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import { TextArea } from "@/components/elements/textarea";
-import { checkHotlines } from "@/domain/hotlines/check";
-import { plainDate } from "@/domain/time/plain-date";
+import { isCheckable } from "@/domain/hotlines/check";
 import { localePath, readPath } from "@/messages/locales";
 import { reportHotline } from "../actions";
 
@@ -39,7 +38,7 @@ export default async function ReportHotline({ params, searchParams }: Props) {
       </PageColumn>
     );
   }
-  if ((kind !== "number" && kind !== "host") || typeof value !== "string" || !isFound(kind, value))
+  if ((kind !== "number" && kind !== "host") || typeof value !== "string" || !isCheckable(kind, value))
     notFound();
   const problem = SAID.find((word) => word === said);
   return (
@@ -59,14 +58,4 @@ export default async function ReportHotline({ params, searchParams }: Props) {
       </form>
     </PageColumn>
   );
-}
-
-/** Only what the check itself would find can be reported. */
-function isFound(kind: "number" | "host", value: string): boolean {
-  const { subjects } = checkHotlines(
-    value.slice(0, 300),
-    { channels: [], fakes: [] },
-    plainDate("2026-01-01"),
-  );
-  return subjects.some((subject) => subject.kind === kind && subject.value === value);
 }

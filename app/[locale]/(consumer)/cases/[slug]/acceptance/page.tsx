@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { AcceptancePage } from "@/components/cases/acceptance-page";
-import { consentsOf } from "@/db/cases/read";
+import { consentsOf } from "@/db/members/read";
 import { acceptanceOf } from "@/domain/cases/acceptance";
 import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import { dayOfInstant } from "@/domain/time/instant";

@@ -7,7 +7,7 @@ import { JoinPage } from "@/components/cases/join-page";
 import { MembershipPage } from "@/components/cases/membership-page";
 import { RefusedPage } from "@/components/cases/refused-page";
 import { readAnswers } from "@/db/attempts/read";
-import { consentsOf } from "@/db/cases/read";
+import { consentsOf } from "@/db/members/read";
 import { acceptanceOf } from "@/domain/cases/acceptance";
 import { matches } from "@/domain/cases/criteria";
 import { checkJoin as checkOf } from "@/domain/cases/join-check";

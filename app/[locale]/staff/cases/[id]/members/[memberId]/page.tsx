@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ACCEPTANCE_SAID, MemberAcceptance } from "@/components/staff/member-acceptance";
-import { membersOf } from "@/db/cases/read";
+import { membersOf } from "@/db/members/read";
 import { isIdentifier } from "@/domain/access/identifier";
 import { may } from "@/domain/access/may";
 import { acceptanceOf } from "@/domain/cases/acceptance";
