@@ -7,6 +7,7 @@ import { StartFailure } from "@/scripts/failure";
 const PASSED_ON = [
   "APP_ORIGIN",
   "TRUSTED_PROXY_HOPS",
+  "API_ALLOWANCE",
   "LAW_DIR",
   "DATABASE_POOL_SIZE",
   "OPERATOR_NAME",
@@ -83,7 +84,8 @@ export function addressOf(host: string, port: number): string {
   return `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${port}`;
 }
 
-function environmentOf(settings: WebSettings): NodeJS.ProcessEnv {
+/** All that the web process knows of its surroundings: a setting that is not named here does not reach it. */
+export function environmentOf(settings: WebSettings): NodeJS.ProcessEnv {
   return {
     ...passedOn([]),
     NODE_ENV: "production",

@@ -79,6 +79,9 @@ const schema = z.object({
 
 type Parsed = z.infer<typeof schema>;
 
+/** The variables that this file reads. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
 /**
  * Reads the settings from `source` without side effects. Demo mode is on with `DEMO=1` or without a `DATABASE_URL`;
  * otherwise the secrets and an https origin must be there (SECURITY section 2). Throws `EnvironmentFailure`.

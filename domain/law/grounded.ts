@@ -56,8 +56,6 @@ const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"
 export function grounded(spec: GroundedSpec): Provision {
   const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
   const { part = "ground", beside = [], requires = [], caution } = spec;
-  /** A rule that rests on another asks it again; the answer to the same situation is the same. */
-  const judged = new WeakMap<Situation, Finding>();
   const rule: Rule = { ...spec, grounds: groundsOf(id), acts: actsOf(versions) };
   return {
     id,
@@ -74,7 +72,7 @@ export function grounded(spec: GroundedSpec): Provision {
     ...(caution && { caution }),
     proof,
     assess: (situation) => {
-      const before = judged.get(situation);
+      const before = situation.answered.get(id);
       if (before) return before;
       const finding: Finding = {
         provision: id,
@@ -83,7 +81,7 @@ export function grounded(spec: GroundedSpec): Provision {
         strength: strengthIn(situation, rule),
         ...weigh(situation, rule),
       };
-      judged.set(situation, finding);
+      situation.answered.set(id, finding);
       return finding;
     },
   };

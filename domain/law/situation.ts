@@ -1,4 +1,5 @@
 import { type LawEvent, type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
+import type { Finding } from "@/domain/law/finding";
 import type { ObstacleCode } from "@/domain/law/obstacle-grounds";
 import { signalsOf } from "@/domain/law/read-signals";
 import type { SignalCode } from "@/domain/law/signals";
@@ -36,6 +37,8 @@ export type Situation = {
   /** All days of an obstacle taken together; undefined when one of them cannot be read. */
   readonly spans: ReadonlyMap<GroundCode, DayRange | undefined>;
   readonly sector: "telecom" | "other" | "unknown";
+  /** What provisions have answered so far, by their id: a rule that rests on another asks it again. */
+  readonly answered: Map<string, Finding>;
 };
 
 const NOTHING: LawEvent = { when: "", kind: "" };
@@ -68,7 +71,17 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
     met.set(code, [...(met.get(code) ?? []), occurrence]);
   }
   const spans = new Map([...met].map(([code, occurrences]) => [code, spanOf(occurrences)]));
-  return { facts, today, eventCount: events.length, tactics, all, met, spans, sector: sectorOf(facts) };
+  return {
+    facts,
+    today,
+    eventCount: events.length,
+    tactics,
+    all,
+    met,
+    spans,
+    sector: sectorOf(facts),
+    answered: new Map(),
+  };
 }
 
 /** JSON pointer to the obstacle, "/events/0/obstacles/1", or to the signal, "/otherPrice". */

@@ -1,8 +1,8 @@
 import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
+import { citationsOn, everyCitation } from "@/domain/law/placed-citations";
 import type { Place } from "@/domain/law/provision";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { at } from "@/domain/time/timeline";
 
 const APPEAL = "telecom-user-appeal-measures-2016";
 const MARKET = "complaint-report-measures-2026";
@@ -105,13 +105,10 @@ export type RoutePlace = keyof typeof PLACES;
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out, never guessed. */
 export function cited(on: PlainDate, ...places: readonly RoutePlace[]): readonly Citation[] {
-  return places.flatMap((name) => {
-    const [id, place] = PLACES[name];
-    const { texts, link } = act(id);
-    const text = at(texts, on);
-    if (text.state !== "holds" || !text.value.held) return [];
-    return [{ act: id, ...place, link, version: text.value.version }];
-  });
+  return citationsOn(
+    on,
+    places.map((name) => PLACES[name]),
+  );
 }
 
 /** The first text held of a place, whatever the day: where the law of an earlier day is not held, it says since when it is. */
@@ -124,7 +121,5 @@ export function firstHeld(...places: readonly RoutePlace[]): readonly Citation[]
 
 /** Every citation that a route can print, for `law:check`. */
 export function routeCitations(): readonly Citation[] {
-  return (Object.keys(PLACES) as RoutePlace[]).flatMap((name) =>
-    act(PLACES[name][0]).texts.starts.flatMap(({ from }) => cited(from, name)),
-  );
+  return everyCitation(PLACES);
 }
