@@ -1,16 +1,16 @@
 import { chromium } from "playwright";
-import type { Measure } from "@/bench/measure";
+import { type Measure, median } from "@/bench/measure";
 import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { assess } from "@/domain/law/assess";
 import type { Letter } from "@/domain/letters/letter";
-import { letterText } from "@/domain/letters/letter-text";
+import { letterText, textFingerprint } from "@/domain/letters/letter-text";
 import { composeOperatorComplaint } from "@/domain/letters/operator-complaint";
 import { addDays } from "@/domain/time/arithmetic";
 import { plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
 import { BROWSER_ARGUMENTS, findBrowser } from "@/scripts/browser";
 import { StartFailure } from "@/scripts/failure";
-import { letterFont } from "@/server/letters/fonts";
+import { type FontId, letterFont } from "@/server/letters/fonts";
 import { renderNow } from "@/server/letters/render-pdf";
 
 const WARM_UP = 30;
@@ -20,8 +20,9 @@ const MOST_MS = 6;
 const LEAST_RATIO = 30;
 
 /**
- * Letters of about three pages whose facts differ every time, rendered in this process; and the same text printed in
- * the same font by a warm Chromium, whose page is already open (PRODUCT section 9, `letter-pdf`).
+ * Letters of about three pages whose facts differ every time, rendered in this process; and the same letter printed by a
+ * warm Chromium, whose page is already open (PRODUCT section 9, `letter-pdf`). It prints all that our paper carries: both
+ * weights, headings and paragraphs as tags, the fingerprint at the head and the number at the foot of each page.
  */
 export async function benchLetterPdf(): Promise<Measure[]> {
   for (let index = 0; index < WARM_UP; index += 1) renderNow(typicalLetter(index));
@@ -104,22 +105,21 @@ async function browserIfAny(): Promise<string | undefined> {
   }
 }
 
-/** The page stays open and has the letter's own font: without it a bare machine would print boxes, not the text. */
+/** The page stays open and has the letter's own fonts: without them a bare machine would print boxes, not the text. */
 async function chromiumMedian(executablePath: string): Promise<number> {
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   try {
     const page = await browser.newPage();
     await page.setContent(SHEET);
-    const font = letterFont("serif")?.bytes.toString("base64");
-    await page.addStyleTag({ content: `@font-face{font-family:L;src:url(data:font/ttf;base64,${font})}` });
+    await page.addStyleTag({ content: FACES.map(([id, weight]) => fontFace(id, weight)).join("") });
     const times: number[] = [];
     for (let index = 0; index < CHROMIUM_PRINTS + 3; index += 1) {
-      const text = letterText(typicalLetter(index));
+      const letter = typicalLetter(index);
       const start = performance.now();
-      await page.locator("pre").evaluate((sheet, words) => {
-        sheet.textContent = words;
-      }, text);
-      await page.pdf({ format: "A4", tagged: true });
+      await page.locator("main").evaluate((main, html) => {
+        main.innerHTML = html;
+      }, asHtml(letter));
+      await page.pdf({ ...PAPER, headerTemplate: headOf(letter) });
       if (index >= 3) times.push(performance.now() - start);
     }
     return median(times);
@@ -128,8 +128,43 @@ async function chromiumMedian(executablePath: string): Promise<number> {
   }
 }
 
+const FACES = [
+  ["serif", 400],
+  ["serifBold", 700],
+] as const;
+
+function fontFace(id: FontId, weight: number): string {
+  const font = letterFont(id)?.bytes.toString("base64");
+  return `@font-face{font-family:L;font-weight:${weight};src:url(data:font/ttf;base64,${font})}`;
+}
+
+/** Title, headings and paragraphs of the letter's text. The words are the bench's own, so nothing needs escaping. */
+function asHtml(letter: Letter): string {
+  const headings = new Set(letter.sections.map(({ heading }) => heading));
+  const lines = letterText(letter)
+    .split("\n")
+    .filter((line) => line !== "");
+  return lines
+    .map((line, index) => {
+      const tag = index === 0 ? "h1" : headings.has(line) ? "h2" : "p";
+      return `<${tag}>${line}</${tag}>`;
+    })
+    .join("");
+}
+
 const SHEET = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>L</title>
-<style>pre{font:12pt/1.6 L,serif;white-space:pre-wrap}</style><pre></pre>`;
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+<style>body{font:12pt/1.6 L,serif}h1,h2{font-size:inherit}p{margin:0;text-align:justify;white-space:pre-wrap}</style><main></main>`;
+const RUNNING = "font-size:9pt;width:100%;margin:0 22mm";
+const PAPER = {
+  format: "A4",
+  tagged: true,
+  margin: { top: "25mm", bottom: "25mm", left: "22mm", right: "22mm" },
+  displayHeaderFooter: true,
+  footerTemplate: `<div style="${RUNNING};text-align:center">第 <span class="pageNumber"></span> 页，共 <span class="totalPages"></span> 页</div>`,
+};
+
+function headOf(letter: Letter): string {
+  return `<div style="${RUNNING};text-align:right">文本指纹 ${textFingerprint(letterText(letter))}</div>`;
+}
+
 const rounded = (value: number) => Math.round(value * 100) / 100;
