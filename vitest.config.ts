@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SIDE_BY_SIDE } from "./scripts/testing/side-by-side";
 
 const root = import.meta.dirname;
 const resolve = {
@@ -30,7 +31,7 @@ export default defineConfig({
           exclude: never,
           globalSetup: "scripts/testing/database.ts",
           setupFiles: "scripts/testing/database-url.ts",
-          fileParallelism: false,
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -42,7 +43,7 @@ export default defineConfig({
           include: ["e2e/**/*.e2e.ts"],
           exclude: never,
           globalSetup: "scripts/testing/server.ts",
-          fileParallelism: false,
+          maxWorkers: SIDE_BY_SIDE,
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },

@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { catalogFaults } from "@/db/catalog";
 import { closePools } from "@/db/pools";
 import { checkSchemaVersion } from "@/db/schema-version";
+import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, connected } from "@/db/testing/people";
 
 afterAll(closePools);
@@ -72,7 +73,7 @@ describe("the catalog (J-01)", () => {
 
 describe("the logins", () => {
   test("the app login reads the schema's version and nothing of the log, the tokens or the codes", async () => {
-    await connected(inject("appUrl"), async (client) => {
+    await connected(ownDatabase().appUrl, async (client) => {
       expect(await checkSchemaVersion(client)).toBe("equal");
       for (const forbidden of [
         "select seq from audit.log",
@@ -94,13 +95,13 @@ describe("the logins", () => {
   });
 
   test("the worker's login exists and reaches nothing yet", async () => {
-    await connected(inject("workerUrl"), async (client) => {
+    await connected(ownDatabase().workerUrl, async (client) => {
       await expect(client.query("select id from app.attempts")).rejects.toMatchObject({ code: "42501" });
     });
   });
 
   test("not even the owner sees or empties rows", async () => {
-    await connected(inject("migrateUrl"), async (client) => {
+    await connected(ownDatabase().migrateUrl, async (client) => {
       await client.query("set role parity_owner");
       expect((await client.query("select id from app.subjects")).rows).toEqual([]);
       await expect(client.query("truncate app.answers")).rejects.toMatchObject({ code: "42501" });

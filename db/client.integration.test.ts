@@ -1,15 +1,16 @@
 import { sql } from "drizzle-orm";
-import { afterAll, afterEach, describe, expect, expectTypeOf, inject, test } from "vitest";
+import { afterAll, afterEach, describe, expect, expectTypeOf, test } from "vitest";
 import { attempts } from "@/db/attempts/schema";
 import { lockAttempt } from "@/db/attempts/write";
 import { readAs, withActor } from "@/db/client";
 import { DatabaseFailure, LostTransaction, UnknownOutcome } from "@/db/database-failure";
 import { closePools, mainPool } from "@/db/pools";
 import { assertSafeRole, UnsafeRole } from "@/db/safe-role";
+import { ownDatabase } from "@/db/testing/own-database";
 import { aHolder, anAttempt, asAdministrator, aVisitor } from "@/db/testing/people";
 import { type Reader, savepoint, type Tx } from "@/db/transaction";
 
-const appUrl = inject("appUrl");
+const appUrl = ownDatabase().appUrl;
 afterEach(() => {
   process.env.DATABASE_URL = appUrl;
 });
@@ -255,10 +256,10 @@ describe("the role of the web process (J-02)", () => {
   test("the app login is accepted, an administrator's is not", async () => {
     await expect(assertSafeRole()).resolves.toBeUndefined();
     await closePools();
-    process.env.DATABASE_URL = inject("adminUrl");
+    process.env.DATABASE_URL = ownDatabase().adminUrl;
     await expect(assertSafeRole()).rejects.toBeInstanceOf(UnsafeRole);
     await closePools();
-    process.env.DATABASE_URL = inject("migrateUrl");
+    process.env.DATABASE_URL = ownDatabase().migrateUrl;
     await expect(assertSafeRole()).rejects.toBeInstanceOf(UnsafeRole);
     await closePools();
   });

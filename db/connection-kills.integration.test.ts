@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { sql } from "drizzle-orm";
 import type pg from "pg";
-import { afterAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { listAttempts } from "@/db/attempts/read";
 import { withActor } from "@/db/client";
 import { DatabaseFailure } from "@/db/database-failure";
 import { closePools, mainPool } from "@/db/pools";
+import { ownDatabase } from "@/db/testing/own-database";
 import { aHolder, anAttempt, asAdministrator } from "@/db/testing/people";
 import type { Holder } from "@/domain/access/actor";
 
@@ -127,7 +128,7 @@ describe("why not postgres.js (S1)", () => {
     // The fault needs a kill at an unlucky moment: most processes meet it within a second, not every one.
     for (let attempt = 0; attempt < 4 && verdict === "survived"; attempt += 1) {
       const child = spawnSync(process.execPath, ["--input-type=module", "--eval", WITH_POSTGRES_JS], {
-        env: { ...process.env, APP_URL: inject("appUrl"), ADMIN_URL: inject("adminUrl") },
+        env: { ...process.env, APP_URL: ownDatabase().appUrl, ADMIN_URL: ownDatabase().adminUrl },
         encoding: "utf8",
         timeout: 30_000,
       });

@@ -3,18 +3,19 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogFaults } from "@/db/catalog";
 import { DatabaseNotReady, isAdministrator, prepareDatabase, runMigrations } from "@/db/migrate";
 import { keepPasswords, LOGINS, scramVerifier } from "@/db/passwords";
 import { checkSchemaVersion } from "@/db/schema-version";
+import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, connected } from "@/db/testing/people";
 import { verifyChain } from "@/server/audit/verify-chain";
 
 const folder = mkdtempSync(join(tmpdir(), "parity-secrets-"));
 const NAME = "parity_migration_test";
 const adminUrl = (() => {
-  const url = new URL(inject("adminUrl"));
+  const url = new URL(ownDatabase().adminUrl);
   url.pathname = `/${NAME}`;
   return url.href;
 })();
@@ -23,9 +24,9 @@ const adminUrl = (() => {
 beforeAll(() => {
   const passwordOf = (url: string) => decodeURIComponent(new URL(url).password);
   const passwords = Object.fromEntries(LOGINS.map((login) => [login, "unused-unused-unused-unused"]));
-  passwords.parity_app = passwordOf(inject("appUrl"));
-  passwords.parity_worker = passwordOf(inject("workerUrl"));
-  passwords.parity_migrate = passwordOf(inject("migrateUrl"));
+  passwords.parity_app = passwordOf(ownDatabase().appUrl);
+  passwords.parity_worker = passwordOf(ownDatabase().workerUrl);
+  passwords.parity_migrate = passwordOf(ownDatabase().migrateUrl);
   writeFileSync(join(folder, "database-passwords.json"), JSON.stringify(passwords));
 });
 const freshDatabase = () =>

@@ -1,16 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page, type Response } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Where the product under test answers, without a slash at the end. */
-    baseUrl: string;
-    chromiumPath: string;
-    /** The process that serves it: whatever a test does to it, it must live on. */
-    webPid: number;
-  }
-}
+import { PRODUCT } from "@/e2e/product";
 
 export type Visit = {
   readonly script?: boolean;
@@ -30,7 +21,7 @@ export type OpenBrowser = {
   page(visit?: Visit): Promise<Page>;
 };
 
-export const BASE = inject("baseUrl");
+export const BASE = PRODUCT.baseUrl;
 
 /**
  * One browser process for a file of tests, closed contexts after each test. Every context listens: a request to
@@ -78,7 +69,7 @@ export function useBrowser(): OpenBrowser {
 
 /** Ends the test when the process that serves the product has died or been replaced. */
 export function expectServerAlive(): void {
-  expect(() => process.kill(inject("webPid"), 0), "the web process is gone").not.toThrow();
+  expect(() => process.kill(PRODUCT.webPid, 0), "the web process is gone").not.toThrow();
 }
 
 function listen(context: BrowserContext, seen: Seen, attacker: string | undefined): void {

@@ -1,12 +1,12 @@
 import { Client } from "pg";
-import { inject } from "vitest";
+import { PRODUCT } from "@/e2e/product";
 
 /** One statement as the administrator of the database: to age what time would age, and to look beneath the pages. */
 export async function asAdministrator<Row extends Record<string, unknown>>(
   statement: string,
   values: readonly unknown[] = [],
 ): Promise<Row[]> {
-  const client = new Client({ connectionString: inject("adminUrl") });
+  const client = new Client({ connectionString: PRODUCT.adminUrl });
   await client.connect();
   try {
     const { rows } = await client.query<Row>(statement, [...values]);

@@ -1,10 +1,10 @@
 import "server-only";
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import pg from "pg";
-import { inject } from "vitest";
 import { openSubject } from "@/db/accounts/enter";
 import { insertAttempt } from "@/db/attempts/write";
 import { withActor } from "@/db/client";
+import { ownDatabase } from "@/db/testing/own-database";
 import type { Holder, Visitor } from "@/domain/access/actor";
 
 /** Builders of the integration tests: real rows through the real doors. */
@@ -36,7 +36,7 @@ export async function anAttempt(holder: Holder): Promise<string> {
 
 /** An administrator's connection, for looking beneath the rules and for breaking things on purpose. */
 export async function asAdministrator<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  return connected(inject("adminUrl"), work);
+  return connected(ownDatabase().adminUrl, work);
 }
 
 export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
-import { describe, expect, inject, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { BASE } from "@/e2e/browser";
 import { countCrowd, joinTwice, makeCrowd } from "@/e2e/crowd";
+import { PRODUCT } from "@/e2e/product";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ const CAP = 15;
 const WIDE = 16;
 
 const crowdOf = (cap: number | null) =>
-  makeCrowd(inject("adminUrl"), inject("sessionSecret"), { people: PEOPLE, cap });
+  makeCrowd(PRODUCT.adminUrl, PRODUCT.sessionSecret, { people: PEOPLE, cap });
 
 describe("a crowd at the door of one case", () => {
   test(`${PEOPLE} people join twice each: exactly so many members, no fault left after retries (E-05)`, async () => {
@@ -24,7 +25,7 @@ describe("a crowd at the door of one case", () => {
     const results = await joinTwice(BASE, crowd, WIDE);
     expect(results.filter(({ outcome }) => outcome === "other")).toEqual([]);
     expect(results.filter(({ outcome }) => outcome === "joined")).toHaveLength(PEOPLE);
-    const { registered, verified, rows, persons } = await countCrowd(inject("adminUrl"), crowd.caseId);
+    const { registered, verified, rows, persons } = await countCrowd(PRODUCT.adminUrl, crowd.caseId);
     expect({ registered, verified, rows }).toEqual({ registered: PEOPLE, verified: 0, rows: PEOPLE });
     expect(new Set(persons)).toEqual(new Set(crowd.tickets.map(({ person }) => person)));
     const page = await (await fetch(`${BASE}/cases/${crowd.slug}`)).text();
@@ -39,7 +40,7 @@ describe("a crowd at the door of one case", () => {
       results.filter(({ outcome }) => outcome === "joined").map(({ person }) => person),
     );
     expect(members.size).toBe(CAP);
-    const { registered, rows, persons } = await countCrowd(inject("adminUrl"), crowd.caseId);
+    const { registered, rows, persons } = await countCrowd(PRODUCT.adminUrl, crowd.caseId);
     expect({ registered, rows }).toEqual({ registered: CAP, rows: CAP });
     expect(new Set(persons)).toEqual(members);
     expect(

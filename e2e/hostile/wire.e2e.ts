@@ -1,7 +1,8 @@
 import { connect } from "node:net";
-import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { BASE, expectServerAlive } from "@/e2e/browser";
 import { asAdministrator, forgetLimits } from "@/e2e/database";
+import { PRODUCT } from "@/e2e/product";
 import { beginByForm, type Fields, formWith, PlainBrowser, send, stepForm } from "@/e2e/wire";
 
 const CANARY = `某秘密公司${Date.now()}`;
@@ -390,7 +391,7 @@ describe("requests that no page of ours makes", () => {
   });
 
   test("the process that answered first answers still", () => {
-    expect(inject("webPid")).toBeGreaterThan(1);
+    expect(PRODUCT.webPid).toBeGreaterThan(1);
     expectServerAlive();
   });
 });

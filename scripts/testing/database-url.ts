@@ -1,6 +1,6 @@
-import { inject } from "vitest";
+import { ownDatabase } from "@/db/testing/own-database";
 
 // The code under test connects as the app's login, as the web process does.
-process.env.DATABASE_URL = inject("appUrl");
+process.env.DATABASE_URL = ownDatabase().appUrl;
 // Invented data on loopback; a test that is about production sets its own.
 process.env.DEMO ??= "1";

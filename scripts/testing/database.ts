@@ -3,20 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { prepareDatabase } from "@/db/migrate";
+import type { TestDatabase } from "@/db/testing/own-database";
 import { secretsFolder, startEmbeddedPostgres } from "@/scripts/postgres/embedded";
+import { oneForEach } from "@/scripts/testing/side-by-side";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Of an administrator: to look beneath the rules, and to break things on purpose. */
-    adminUrl: string;
-    appUrl: string;
-    workerUrl: string;
-    migrateUrl: string;
-  }
+/** A migrated PostgreSQL for each worker of the integration run, thrown away afterwards; or TEST_DATABASE_URL. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { made, stop } = await oneForEach(migratedDatabase);
+  project.provide(
+    "databases",
+    made.map(({ urls }) => urls),
+  );
+  return stop;
 }
 
-/** One migrated PostgreSQL for the whole integration run, thrown away afterwards; or TEST_DATABASE_URL. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function migratedDatabase(): Promise<{ urls: TestDatabase; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), "parity-test-"));
   // PostgreSQL's own user must pass when root tests.
   chmodSync(dataDir, 0o711);
@@ -28,14 +29,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     const adminUrl = database?.adminUrl ?? String(external);
-    const urls = await prepareDatabase({ adminUrl, secretsDir: secretsFolder(dataDir) });
-    project.provide("adminUrl", adminUrl);
-    project.provide("appUrl", urls.appUrl);
-    project.provide("workerUrl", urls.workerUrl);
-    project.provide("migrateUrl", urls.migrateUrl);
+    const { appUrl, workerUrl, migrateUrl } = await prepareDatabase({
+      adminUrl,
+      secretsDir: secretsFolder(dataDir),
+    });
+    return { urls: { adminUrl, appUrl, workerUrl, migrateUrl }, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-  return stop;
 }

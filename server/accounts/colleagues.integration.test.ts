@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { appoint } from "@/db/accounts/appoint";
 import { listContacts } from "@/db/accounts/read";
 import { sessionOf } from "@/db/accounts/sign-in";
 import { closePools } from "@/db/pools";
 import { allStaff, operateStaff } from "@/db/staff/operate";
 import { listColleagues, listInvitations, listResets, myInvitations } from "@/db/staff/read";
+import { ownDatabase } from "@/db/testing/own-database";
 import { anAttempt, asAdministrator, holderOf } from "@/db/testing/people";
 import type { Actor, Consumer, Entering, Officer, OrgAdmin, Staff } from "@/domain/access/actor";
 import { acceptInvitation } from "@/server/accounts/accept-invitation";
@@ -45,7 +46,7 @@ function perform<T>(verb: UseCase<T>, actor: Actor, input: unknown, now = new Da
 /** Somebody of an association, past both factors. */
 async function staffOf<Who extends Staff>(org: { id: string; name: string }, role: Staff["role"]) {
   const mail = aMail();
-  await appoint(inject("migrateUrl"), org, [{ contact: { kind: "email", value: mail }, role }]);
+  await appoint(ownDatabase().migrateUrl, org, [{ contact: { kind: "email", value: mail }, role }]);
   const { actor, sidHash, again } = await signedInAs<Entering>(mail);
   await pastSecondFactor(sidHash, actor.person);
   return { mail, sidHash, again, actor: (await again()) as Who };
@@ -57,7 +58,7 @@ const invitation = (address: string, role = "officer") => ({ address, name: "小
 
 describe("the operator", () => {
   test("appoints a first head of accounts without a password, disables, resets; each is a row of the log", async () => {
-    const url = inject("migrateUrl");
+    const url = ownDatabase().migrateUrl;
     const contact = { kind: "email", value: aMail() } as const;
     const association = `市消费者协会 ${randomUUID().slice(0, 8)}`;
     const about = { deed: "appoint", association, name: "何姐" } as const;
@@ -90,7 +91,7 @@ describe("the operator", () => {
     const { actor } = await signedInAs<Consumer>(mail);
     await anAttempt(holderOf(...actor.subjects));
     const about = { deed: "appoint", association: "市消费者协会", name: "何姐" } as const;
-    expect(await operateStaff(inject("migrateUrl"), { kind: "email", value: mail }, about)).toBe(
+    expect(await operateStaff(ownDatabase().migrateUrl, { kind: "email", value: mail }, about)).toBe(
       "has-records",
     );
   });

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { appoint } from "@/db/accounts/appoint";
 import { sessionOf } from "@/db/accounts/sign-in";
 import { listPasskeys } from "@/db/passkeys/read";
 import { closePools } from "@/db/pools";
+import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator } from "@/db/testing/people";
 import type { Actor, Entering, Officer } from "@/domain/access/actor";
 import { DEMO_ORG } from "@/server/accounts/demo-people";
@@ -28,7 +29,7 @@ type SoftKey = ReturnType<typeof softKey>;
 
 async function anOfficer() {
   const mail = aMail();
-  await appoint(inject("migrateUrl"), DEMO_ORG, [
+  await appoint(ownDatabase().migrateUrl, DEMO_ORG, [
     { contact: { kind: "email", value: mail }, role: "officer" },
   ]);
   return { mail, ...(await signedInAs<Entering>(mail)) };

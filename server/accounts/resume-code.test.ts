@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { fastest } from "@/db/testing/fastest";
 import { hmacOfCode, normalisedCode, resumeCodeOf, spacedCode } from "@/server/accounts/resume-code";
 
 beforeAll(() => {
@@ -45,7 +46,7 @@ describe("the resume code", () => {
     );
   });
 
-  test("what is no code is none; 10,000 characters are refused at once (A-22)", () => {
+  test("what is no code is none; 10,000 characters are refused at once (A-22)", async () => {
     for (const typed of [
       "",
       "ABCD234",
@@ -58,9 +59,8 @@ describe("the resume code", () => {
     ]) {
       expect(normalisedCode(typed), typed).toBeUndefined();
     }
-    const began = performance.now();
     expect(normalisedCode("A".repeat(10_000))).toBeUndefined();
-    expect(performance.now() - began).toBeLessThan(50);
+    expect(await fastest(() => normalisedCode("A".repeat(10_000)))).toBeLessThan(50);
   });
 
   test("is looked up by an HMAC that tells nothing of it and is no code's own hash", () => {

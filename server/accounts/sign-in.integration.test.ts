@@ -1,11 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { appoint } from "@/db/accounts/appoint";
 import { subjectsOfToken } from "@/db/accounts/enter";
 import { listContacts, listSessions } from "@/db/accounts/read";
 import { sessionOf } from "@/db/accounts/sign-in";
 import { readAttempt } from "@/db/attempts/read";
 import { closePools } from "@/db/pools";
+import { ownDatabase } from "@/db/testing/own-database";
 import { aHolder, anAttempt, asAdministrator, aVisitor, sha256 } from "@/db/testing/people";
 import type { Actor, Consumer, Entering, Officer } from "@/domain/access/actor";
 import { CHALLENGE, LIMITS, SESSION } from "@/domain/accounts/thresholds";
@@ -410,7 +411,7 @@ describe("staff", () => {
 
   async function anOfficer(mail = aMail()) {
     const contact = { kind: "email", value: mail } as const;
-    await appoint(inject("migrateUrl"), DEMO_ORG, [{ contact, role: "officer" }]);
+    await appoint(ownDatabase().migrateUrl, DEMO_ORG, [{ contact, role: "officer" }]);
     const { actor, sidHash } = await signedIn(mail);
     return { mail, sidHash, entering: actor as Entering };
   }

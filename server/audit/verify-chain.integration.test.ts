@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { appendAudit } from "@/db/audit/write";
 import { withActor } from "@/db/client";
 import { closePools } from "@/db/pools";
+import { ownDatabase } from "@/db/testing/own-database";
 import { aHolder, asAdministrator, aVisitor, connected } from "@/db/testing/people";
 import type { AuditAction } from "@/domain/access/audit-actions";
 import { type Checkpoint, verifyChain } from "@/server/audit/verify-chain";
@@ -11,7 +12,7 @@ import { type Checkpoint, verifyChain } from "@/server/audit/verify-chain";
 afterAll(closePools);
 
 // The administrator stands in for parity_audit's address: same rows, and the test has no secrets at hand.
-const url = inject("adminUrl");
+const url = ownDatabase().adminUrl;
 let checkpoint: Checkpoint;
 
 async function wholeChain(): Promise<Checkpoint> {
@@ -98,7 +99,7 @@ describe("the chain", () => {
   });
 
   test("the app role can do nothing but append (D-09)", async () => {
-    await connected(inject("appUrl"), async (client) => {
+    await connected(ownDatabase().appUrl, async (client) => {
       for (const statement of [
         "update audit.log set action = 'x'",
         "delete from audit.log",

@@ -5,12 +5,13 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { SMTPServer } from "smtp-server";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openChallenge } from "@/db/accounts/sign-in";
 import { withActor } from "@/db/client";
 import { listDeadLetters, readJobsState } from "@/db/jobs/read";
 import { enqueue } from "@/db/jobs/write";
 import { closePools } from "@/db/pools";
+import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, aVisitor, connected } from "@/db/testing/people";
 import type { ContactAddress } from "@/domain/accounts/masked";
 import { codeOf, proofOfCode } from "@/server/accounts/proofs";
@@ -66,7 +67,7 @@ async function aWorker(settings: Record<string, string> = {}): Promise<Worker> {
       env: {
         PATH: process.env.PATH,
         NODE_ENV: "production",
-        DATABASE_URL: inject("workerUrl"),
+        DATABASE_URL: ownDatabase().workerUrl,
         NEXTAUTH_SECRET: SECRET,
         DEMO: "1",
         PORT: "3999",
@@ -147,7 +148,7 @@ describe("putting a job in", () => {
   });
 
   test("is all that the app's login can do; the worker's reads no attempt", async () => {
-    await connected(inject("appUrl"), async (client) => {
+    await connected(ownDatabase().appUrl, async (client) => {
       for (const forbidden of [
         "select id from jobs.job",
         "select name from jobs.queue",
@@ -159,7 +160,7 @@ describe("putting a job in", () => {
         await expect(client.query(forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
       }
     });
-    await connected(inject("workerUrl"), async (client) => {
+    await connected(ownDatabase().workerUrl, async (client) => {
       for (const forbidden of [
         "select id from app.attempts",
         "select sid_hash from app.sessions",

@@ -3,11 +3,12 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { withActor } from "@/db/client";
 import { enqueue } from "@/db/jobs/write";
 import { closePools } from "@/db/pools";
 import { messageOfCode } from "@/db/reminders/by-secret";
+import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, aVisitor } from "@/db/testing/people";
 import { slotOf } from "@/domain/reminders/due";
 import { checkCodeOf, hmacOfCheckCode } from "@/server/outbox/check-code";
@@ -46,7 +47,7 @@ async function aWorker(): Promise<{ kill: (signal: NodeJS.Signals) => Promise<vo
       env: {
         PATH: process.env.PATH,
         NODE_ENV: "production",
-        DATABASE_URL: inject("workerUrl"),
+        DATABASE_URL: ownDatabase().workerUrl,
         NEXTAUTH_SECRET: SECRET,
         DATA_DIR: dataDir,
         DEMO: "1",
