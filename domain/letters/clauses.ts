@@ -1,25 +1,25 @@
 import type { Finding } from "@/domain/law/finding";
 import type { ProvisionId } from "@/domain/law/provision-ids";
-import type { Clause, Met } from "@/domain/letters/clause";
+import { byPlace, type Clause, type Met, saidByPlace } from "@/domain/letters/clause";
 import { CLAUSES_BESIDE } from "@/domain/letters/clauses-beside";
 import type { Language } from "@/domain/time/format-date";
 
 /** Telecommunications Regulations art. 40, the items that a change of plan can meet. */
 const FORBIDDEN_ACTS = {
-  3: {
-    "zh-CN": "无正当理由拒绝、拖延或者中止对用户的电信服务",
-    en: "refuse, delay or stop service to users without good cause",
-    opinion: {
-      "zh-CN": "本人已提出申请，尚未获得办理，请贵公司说明理由；没有正当理由的，请即办理。",
-      en: "I have asked and have not been served; please give the reason and, where there is no good cause, proceed at once.",
-    },
-  },
   1: {
     "zh-CN": "以任何方式限定用户使用其指定的业务",
     en: "tie users in any way to services of its choosing",
     opinion: {
       "zh-CN": "本人认为，保留其他指定业务不应成为办理的前提。",
       en: "In my view, keeping another service of your choosing should not be a condition.",
+    },
+  },
+  3: {
+    "zh-CN": "无正当理由拒绝、拖延或者中止对用户的电信服务",
+    en: "refuse, delay or stop service to users without good cause",
+    opinion: {
+      "zh-CN": "本人已提出申请，尚未获得办理，请贵公司说明理由；没有正当理由的，请即办理。",
+      en: "I have asked and have not been served; please give the reason and, where there is no good cause, proceed at once.",
     },
   },
   5: {
@@ -39,7 +39,7 @@ const DELAYED = {
 
 /** The cited items; a citation of the whole article is read as delay, the item that any unserved request meets. */
 function forbiddenActs({ item }: Met): (keyof typeof FORBIDDEN_ACTS)[] {
-  const cited = ([3, 1, 5] as const).filter(item);
+  const cited = ([1, 3, 5] as const).filter(item);
   return cited.length > 0 ? cited : [3];
 }
 
@@ -57,8 +57,27 @@ const RENEWAL = {
   },
 } as const;
 
-function renewalPart({ places }: Finding): keyof typeof RENEWAL {
-  return places.includes("option") ? "option" : "notice";
+/** Both halves under one opening. */
+const RENEWAL_WHOLE = {
+  "zh-CN":
+    "采取自动续费等方式提供服务的，应当在消费者接受服务前和自动续费日期前以显著方式提请消费者注意，由消费者自主选择；在服务期间内应当为消费者提供显著、简便的随时取消或者变更的选项，并不得收取不合理费用。",
+  en: "automatic renewal must be pointed out conspicuously before the consumer joins and before each renewal, and left to the consumer's choice; during the term there must be a conspicuous and simple option to cancel or change at any time, without an unreasonable fee.",
+} as const;
+
+const ON_RENEWAL = {
+  notice: {
+    "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意、由本人选择。",
+    en: "Please state how the automatic renewal was brought to my notice and left to my choice.",
+  },
+  option: {
+    "zh-CN": "本人请贵公司提供随时可用的变更、取消选项，并按本人的选择办理。",
+    en: "I ask you to provide an option to change or cancel that can be used at any time, and to act on my choice.",
+  },
+} as const;
+
+function renewalRule({ places }: Finding, language: Language): string {
+  const part = (["notice", "option"] as const).filter((one) => places.includes(one));
+  return part.length === 2 ? RENEWAL_WHOLE[language] : RENEWAL[part[0] ?? "option"][language];
 }
 
 /** Measures on the supervision of contracts art. 8, the items that a downgrade can meet. */
@@ -84,19 +103,10 @@ function forbiddenTerms(item: Met["item"], language: Language): string[] {
 export const CLAUSES = {
   "auto-renewal-cancel-or-change": {
     rule: {
-      "zh-CN": ({ finding }) => RENEWAL[renewalPart(finding)]["zh-CN"],
-      en: ({ finding }) => RENEWAL[renewalPart(finding)].en,
+      "zh-CN": ({ finding }) => renewalRule(finding, "zh-CN"),
+      en: ({ finding }) => renewalRule(finding, "en"),
     },
-    applied: ({ finding }) =>
-      renewalPart(finding) === "notice"
-        ? {
-            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意、由本人选择。",
-            en: "Please state how the automatic renewal was brought to my notice and left to my choice.",
-          }
-        : {
-            "zh-CN": "本人请贵公司提供随时可用的变更、取消选项，并按本人的选择办理。",
-            en: "I ask you to provide an option to change or cancel that can be used at any time, and to act on my choice.",
-          },
+    applied: (met) => saidByPlace(met, ON_RENEWAL),
   },
   "no-limit-on-change": {
     rule: {
@@ -215,35 +225,43 @@ export const CLAUSES = {
   },
   "no-technical-coercion": {
     rule: {
-      en: () =>
-        "a trader may not use technical means to force or quasi-force a service on consumers, and must point out a bundle conspicuously.",
+      en: (met) =>
+        `${byPlace(met, {
+          coercion: "a trader may not use technical means to force or quasi-force a service on consumers",
+          bundle: "a trader that bundles services must point this out conspicuously",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("bundle-lock")
-        ? {
-            "zh-CN": "本人认为，捆绑业务的内容和退出条件应当事先以显著方式说明，请贵公司提供当时的说明。",
-            en: "In my view, what is bundled and how to leave it should have been pointed out conspicuously beforehand; please show me how this was done.",
-          }
-        : {
-            "zh-CN": "本人认为，线上渠道应当提供清楚可用的降级、取消入口，请贵公司核实并告知办理路径。",
-            en: "In my view, your online channels should offer a clear way to downgrade or cancel; please look into this and tell me the way.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        coercion: {
+          "zh-CN": "本人认为，线上渠道应当提供清楚可用的降级、取消入口，请贵公司核实并告知办理路径。",
+          en: "In my view, your online channels should offer a clear way to downgrade or cancel; please look into this and tell me the way.",
+        },
+        bundle: {
+          "zh-CN": "本人认为，捆绑业务的内容和退出条件应当事先以显著方式说明，请贵公司提供当时的说明。",
+          en: "In my view, what is bundled and how to leave it should have been pointed out conspicuously beforehand; please show me how this was done.",
+        },
+      }),
   },
   "true-answer": {
     rule: {
-      en: () =>
-        "what a trader says about a service must be true, complete and not misleading, and questions of consumers must get a true and clear answer.",
+      en: (met) =>
+        `${byPlace(met, {
+          misleading: "what a trader says about a service must be true and complete and may not mislead",
+          answer: "questions of consumers about a service must get a true and clear answer",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("false-loss-warning")
-        ? {
-            "zh-CN": "请贵公司说明所提示的权益损失的具体内容和依据。",
-            en: "Please state exactly which benefits would be lost, and on what basis you said so.",
-          }
-        : {
-            "zh-CN": "请贵公司就能否办理、如何办理、何时生效作出明确答复。",
-            en: "Please answer clearly whether and how the change can be made and when it takes effect.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        misleading: {
+          "zh-CN": "请贵公司说明所提示的权益损失的具体内容和依据。",
+          en: "Please state exactly which benefits would be lost, and on what basis you said so.",
+        },
+        answer: {
+          "zh-CN": "请贵公司就能否办理、如何办理、何时生效作出明确答复。",
+          en: "Please answer clearly whether and how the change can be made and when it takes effect.",
+        },
+      }),
   },
   "right-to-know": {
     rule: {
@@ -295,19 +313,24 @@ export const CLAUSES = {
   },
   "standard-term-notice": {
     rule: {
-      en: () =>
-        "a trader must point out conspicuously the standard terms that matter, such as fees and duration, and may not force a deal by standard terms and technical means.",
+      en: (met) =>
+        `${byPlace(met, {
+          notice:
+            "a trader must point out conspicuously the standard terms that matter to consumers, such as fees and duration",
+          coercion: "a trader may not force a deal by standard terms and technical means",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("undisclosed-term")
-        ? {
-            "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
-            en: "Please state how this limit was pointed out to me, and show the record.",
-          }
-        : {
-            "zh-CN": "本人认为，有关条款和规则应当以显著方式说明，请贵公司核实。",
-            en: "In my view, these terms and rules should have been pointed out conspicuously; please look into this.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        notice: {
+          "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
+          en: "Please state how this limit was pointed out to me, and show the record.",
+        },
+        coercion: {
+          "zh-CN": "本人认为，条款和办理入口的设置不应使本人难以降级或者取消，请贵公司核实。",
+          en: "In my view, terms and the way in should not be set up so that I can hardly downgrade or cancel; please look into this.",
+        },
+      }),
   },
   "conspicuous-terms": {
     rule: {
@@ -331,19 +354,25 @@ export const CLAUSES = {
   },
   "marked-price-and-renewal": {
     rule: {
-      en: () =>
-        "a trader must show conspicuously what a service contains and costs, and must give notice of automatic renewal before the consumer joins and before each renewal.",
+      en: (met) =>
+        `${byPlace(met, {
+          marking:
+            "a trader must show conspicuously what a service contains, what it costs and how that is reckoned",
+          renewal:
+            "a trader must point out automatic renewal conspicuously before the consumer joins and before each renewal",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("preticked-renewal")
-        ? {
-            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意。",
-            en: "Please state how the automatic renewal was brought to my notice.",
-          }
-        : {
-            "zh-CN": "请贵公司说明有关价格、计费和生效规则在何处标明。",
-            en: "Please state where the rules on price, charging and the day of effect were shown.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        marking: {
+          "zh-CN": "请贵公司说明有关价格、计费和生效规则在何处标明。",
+          en: "Please state where the rules on price, charging and the day of effect were shown.",
+        },
+        renewal: {
+          "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意。",
+          en: "Please state how the automatic renewal was brought to my notice.",
+        },
+      }),
   },
   "kept-promise": {
     rule: {

@@ -3,8 +3,8 @@ import type { Obstacle } from "@/domain/attempts/codes";
 import type { Citation } from "@/domain/law/citation";
 import { citationText, placeText } from "@/domain/law/citation-text";
 import type { Assessment, Finding, Strength } from "@/domain/law/finding";
+import { findingSentence } from "@/domain/law/finding-sentence";
 import { PROVISION_IDS, type ProvisionId } from "@/domain/law/provision-ids";
-import { provisionById } from "@/domain/law/statute-book";
 import type { Clause, Met } from "@/domain/letters/clause";
 import { CLAUSES } from "@/domain/letters/clauses";
 import { isDone } from "@/domain/letters/fact-paragraphs";
@@ -96,7 +96,7 @@ export function ruleText({ finding, id, situation }: Applied, language: Language
   const clause: Clause = CLAUSES[id];
   const cited = citationList(finding.citations, language);
   return language === "zh-CN"
-    ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? provisionById(id).sentence[language]}`
+    ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? findingSentence(finding, language)}`
     : `Under ${cited}, ${clause.rule.en(situation)}`;
 }
 

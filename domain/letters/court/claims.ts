@@ -33,10 +33,8 @@ type Made = {
 
 /** 诉讼请求: concrete, each carried by a finding of today, and the costs last. `who` is the person in the third person. */
 export function courtClaims(input: LetterInput, who: Words = PLAINTIFF): Claims {
-  const { facts, assessment, language, particulars = {} } = input;
-  const carried = requests(facts, assessment, language, "court").paragraphs.map(({ id }) =>
-    id.replace("requests.", ""),
-  );
+  const { facts, language, particulars = {} } = input;
+  const carried = requests(input, "court").paragraphs.map(({ id }) => id.replace("requests.", ""));
   const chosen = CLAIMS.filter(
     (claim) => carried.includes(claim) && (particulars.claims ?? CLAIMS).includes(claim),
   );
@@ -150,11 +148,13 @@ function unused(input: LetterInput): Made {
   if (!carried || head === undefined) return {};
   if (head.fen === undefined || head.fen === 0) return { missing: head.missing };
   const sum = total(head.fen);
+  // Whoever stays on a smaller plan pays for that plan: the two are set off, as in the letters.
+  const [zh, en] = [wishOf(input.facts, "zh-CN").target, wishOf(input.facts, "en").target];
   return {
     head,
     text: {
-      "zh-CN": `判令被告退还预付费用中的未使用部分${sum["zh-CN"]}。`,
-      en: `Order the defendant to return the unused part of what was prepaid, ${sum.en}.`,
+      "zh-CN": `判令被告退还预付费用中的未使用部分${sum["zh-CN"]}${zh === undefined ? "" : `，其中可以先抵作${zh}的费用，余额退还`}。`,
+      en: `Order the defendant to return the unused part of what was prepaid, ${sum.en}${en === undefined ? "" : `, which may first pay for ${en}, the rest to be returned`}.`,
     },
   };
 }
