@@ -27,6 +27,7 @@ const INTERRUPTS: Partial<Record<Route, Interruption["kind"]>> = {
   "internet-court": "suit",
   "fixed-group-suit": "suit",
   "open-group-suit": "suit",
+  "supported-suit": "suit",
   arbitration: "suit",
 };
 
