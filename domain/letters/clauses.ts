@@ -94,10 +94,14 @@ const FORBIDDEN_TERMS = {
     "zh-CN": "排除或者限制消费者依法变更或者解除合同的权利",
     en: "exclude or restrict the consumer's lawful right to change or end the contract",
   },
+  7: {
+    "zh-CN": "规定经营者单方享有解释权或者最终解释权",
+    en: "reserve the right, or the final right, to interpret them to the trader alone",
+  },
 } as const;
 
 function forbiddenTerms(item: Met["item"], language: Language): string[] {
-  return ([1, 3, 4] as const).filter(item).map((number) => FORBIDDEN_TERMS[number][language]);
+  return ([1, 3, 4, 7] as const).filter(item).map((number) => FORBIDDEN_TERMS[number][language]);
 }
 
 export const CLAUSES = {
@@ -125,15 +129,35 @@ export const CLAUSES = {
             en: "In my view, limits of time or condition should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
           },
   },
-  "online-standard-terms": {
+  "member-benefits-kept": {
     rule: {
       en: () =>
-        "standard terms, notices and statements of an online trader may not exclude or restrict the consumer's lawful right to change or end the contract.",
+        "during the agreed term of a membership a trading platform may not change its rules one-sidedly to add fees or cut benefits.",
     },
     applied: () => ({
-      "zh-CN": "本人认为，页面提示和条款不应排除或者限制本人依法变更或者解除合同，请贵公司核实并予办理。",
-      en: "In my view, messages and terms on the screen should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+      "zh-CN": "请贵公司说明服务期内调整会员权益的依据，并恢复原有权益。",
+      en: "Please state on what basis the benefits were changed during the term, and restore them.",
     }),
+  },
+  "online-standard-terms": {
+    rule: {
+      en: (met) =>
+        `standard terms, notices and statements of an online trader may not ${byPlace(met, {
+          change: "exclude or restrict the consumer's lawful right to change or end the contract",
+          interpretation: "reserve the right, or the final right, to interpret them to the trader alone",
+        }).join(", and may not ")}.`,
+    },
+    applied: (met) =>
+      saidByPlace(met, {
+        change: {
+          "zh-CN": "本人认为，页面提示和条款不应排除或者限制本人依法变更或者解除合同，请贵公司核实并予办理。",
+          en: "In my view, messages and terms on the screen should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+        },
+        interpretation: {
+          "zh-CN": "本人认为，有关条款的含义不应由贵公司单方决定，请贵公司核对该条款。",
+          en: "In my view, what a term means is not for you alone to decide; please review that term.",
+        },
+      }),
   },
   "forbidden-contract-terms": {
     rule: {
@@ -145,16 +169,6 @@ export const CLAUSES = {
     applied: () => ({
       "zh-CN": "请贵公司核对有关条款，不以其作为不予办理的理由。",
       en: "Please check the terms concerned and do not rely on them for refusing.",
-    }),
-  },
-  "member-benefits-kept": {
-    rule: {
-      en: () =>
-        "during the agreed term of a membership a trading platform may not change its rules one-sidedly to add fees or cut benefits.",
-    },
-    applied: () => ({
-      "zh-CN": "请贵公司说明服务期内调整会员权益的依据，并恢复原有权益。",
-      en: "Please state on what basis the benefits were changed during the term, and restore them.",
     }),
   },
   "telecom-forbidden-acts": {
@@ -179,8 +193,12 @@ export const CLAUSES = {
   },
   "telecom-free-choice": {
     rule: {
-      en: () =>
-        "telecommunications users may choose freely among the telecommunications services that are lawfully offered.",
+      en: (met) =>
+        `${byPlace(met, {
+          tariffs: "an operator must publish the kinds, range, tariffs and time limits of its services",
+          choice:
+            "telecommunications users may choose freely among the telecommunications services that are lawfully offered",
+        }).join("; ")}.`,
     },
     applied: ({ has }) =>
       has("new-customers-only") || has("plan-delisted")
@@ -317,7 +335,10 @@ export const CLAUSES = {
         `${byPlace(met, {
           notice:
             "a trader must point out conspicuously the standard terms that matter to consumers, such as fees and duration",
+          unfair:
+            "a trader may not use standard terms, notices or statements to exclude or restrict consumers' rights, or otherwise to set what is unfair and unreasonable to them",
           coercion: "a trader may not force a deal by standard terms and technical means",
+          void: "what standard terms, notices or statements hold of the kind named in the paragraph before is void",
         }).join("; ")}.`,
     },
     applied: (met) =>
@@ -325,6 +346,10 @@ export const CLAUSES = {
         notice: {
           "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
           en: "Please state how this limit was pointed out to me, and show the record.",
+        },
+        unfair: {
+          "zh-CN": "本人认为，不支持降级一类的规定限制了本人的权利，请贵公司核对，不以其作为不予办理的理由。",
+          en: "In my view, a rule against downgrading restricts my rights; please review it and do not rely on it for refusing.",
         },
         coercion: {
           "zh-CN": "本人认为，条款和办理入口的设置不应使本人难以降级或者取消，请贵公司核实。",
