@@ -375,6 +375,28 @@ describe("the voice", () => {
     }
   });
 
+  it("keeps the marks apart where the person's words quote something themselves", () => {
+    const facts = attemptFactsSchema.parse({
+      ...GOLDEN_FACTS.student,
+      targetPlan: { name: "“保号”套餐" },
+      events: [
+        {
+          when: "2026-09-03",
+          channel: "hotline",
+          kind: "promise",
+          obstacles: [],
+          promise: { text: "先看“优惠”再说。" },
+        },
+      ],
+      terms: [{ text: "本套餐为“特惠”套餐，不支持降级。" }],
+    });
+    const text = letterText(compose("operator-complaint", facts));
+    expect(text).toContain("变更为“‘保号’套餐”");
+    expect(text).toContain("答复为：“先看‘优惠’再说”。");
+    expect(text).toContain("原文为：“本套餐为‘特惠’套餐，不支持降级。”\n");
+    expect(text).not.toContain("““");
+  });
+
   it("knows its kinds", () => {
     expect(["miit-appeal", "market-report", "toString", ""].map(isLetterKind)).toEqual([
       true,
