@@ -314,6 +314,18 @@ describe("money in a letter", () => {
     expect(withheld).toEqual([]);
   });
 
+  it("names no sum where none is on record, and never the price of every period", () => {
+    const told = {
+      when: "2026-10-02",
+      channel: "hotline",
+      kind: "obstacle",
+      obstacles: ["charged-after-cancelling"],
+    };
+    const { text } = asked({ targetPlan: { cancel: true }, events: [told] });
+    expect(text).toContain("请核对并返还提出取消之后没有依据扣取的费用，列明每一笔的日期、项目和金额。");
+    expect(text).not.toContain("期数以账单为准");
+  });
+
   it("asks for no difference where the plan asked for is no cheaper", () => {
     const { text, withheld } = asked({ targetPlan: { name: "大套餐", priceFen: 17_700, period: "quarter" } });
     expect(text).not.toContain("差额");

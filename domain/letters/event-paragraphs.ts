@@ -162,5 +162,7 @@ function answered(text: string): string {
 
 function spent({ minutes }: AttemptEvent, language: Language): string {
   if (minutes === undefined) return "";
-  return language === "zh-CN" ? `此次用时约${minutes}分钟。` : `This took about ${minutes} minutes.`;
+  return language === "zh-CN"
+    ? `此次用时约${minutes}分钟。`
+    : `This took about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
 }

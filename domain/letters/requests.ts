@@ -97,7 +97,9 @@ function words(remedy: Remedy, input: LetterInput, applying: ReadonlySet<string>
     case "perform-downgrade":
       return perform(facts, wish, zh);
     case "refund-difference":
-      return chargedAfter(input, wish) ?? difference(facts, wish, language);
+      return "cancel" in facts.targetPlan && applying.has("unjust-enrichment")
+        ? chargedAfter(input, wish)
+        : difference(facts, wish, language);
     case "refund-unused":
       return unused(input, applying.has("refund-not-delayed"));
     case "stop-auto-renewal":
@@ -154,11 +156,14 @@ function unused(input: LetterInput, claimed: boolean): string {
     : `Return the unused part of what I prepaid: ${formatYuan(fen, language)} by days (${unusedDays} of ${totalDays} days unused)${setOff}; if you reckon differently, state how in writing.`;
 }
 
-/** What was taken after the service was cancelled, charge by charge (FACTS D3); undefined when no sum is on record. */
-function chargedAfter(input: LetterInput, { deed }: Wish): string | undefined {
-  const sum = "cancel" in input.facts.targetPlan ? chargedAfterCancelling(input) : undefined;
-  if (sum === undefined) return undefined;
+/** What was taken after the service was cancelled, charge by charge where the record holds the sums (FACTS D3). */
+function chargedAfter(input: LetterInput, { deed }: Wish): string {
+  const sum = chargedAfterCancelling(input);
   const { language } = input;
+  if (sum === undefined)
+    return language === "zh-CN"
+      ? `请核对并返还提出${deed}之后没有依据扣取的费用，列明每一笔的日期、项目和金额。`
+      : `Check and return what was taken without a basis after I asked for the ${deed}, with the day, the purpose and the amount of each charge.`;
   const total = formatYuan(sum.fen, language);
   return language === "zh-CN"
     ? `请返还提出${deed}之后扣取的${sum.charges}笔费用，合计${total}；此后再有扣取的，一并返还。`
@@ -182,7 +187,7 @@ function difference(facts: AttemptFacts, wish: Wish, language: Language): string
     const total = formatYuan(sum.fen, language);
     return zh
       ? `请退还${after}计费的${sum.bills}期费用${against}，合计${total}。`
-      : `Return ${total}: the ${sum.bills} charges billed ${after}${against}.`;
+      : `Return ${total}: the ${sum.bills === 1 ? "charge" : `${sum.bills} charges`} billed ${after}${against}.`;
   }
   if (sum.known === "per-period") {
     const each = priceText(sum.fen, facts.currentPlan.period, language);

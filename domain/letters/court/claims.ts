@@ -109,8 +109,7 @@ function difference(input: LetterInput, who: Words): Made {
   const restZh =
     each &&
     `${so ? "此后" : ""}各期费用${so ? "的差额，按" : `与${zh.target ?? ""}同期费用的差额，按`}每月${each["zh-CN"]}计至${zh.deed}生效之日`;
-  const sumEn =
-    so && `${so.en}: the ${lines.length} charges billed since, less the price of ${en.target ?? ""}`;
+  const sumEn = so && `${so.en}: the ${charges(lines)} billed since, less the price of ${en.target ?? ""}`;
   const restEn =
     each &&
     `${so ? "the difference charged from then on" : `what it charged for each period since, less the price of ${en.target ?? ""}`}, at ${each.en} a month, until the ${en.deed} takes effect`;
@@ -134,7 +133,7 @@ function chargedAfter(input: LetterInput): Made {
     head,
     text: {
       "zh-CN": `判令被告返还提出取消之后扣取的${lines.length}笔费用，合计${sum["zh-CN"]}。`,
-      en: `Order the defendant to return ${sum.en}: the ${lines.length} charges taken after the cancellation was asked for.`,
+      en: `Order the defendant to return ${sum.en}: the ${charges(lines)} taken after the cancellation was asked for.`,
     },
   };
 }
@@ -159,4 +158,5 @@ function unused(input: LetterInput): Made {
   };
 }
 
+const charges = ({ length }: readonly unknown[]) => (length === 1 ? "charge" : `${length} charges`);
 const total = (fen: Fen): Words => ({ "zh-CN": formatYuan(fen, "zh-CN"), en: formatYuan(fen, "en") });
