@@ -14,6 +14,7 @@ import type { Letter, LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS, type LetterInput } from "@/domain/letters/letter-input";
 import { letterText } from "@/domain/letters/letter-text";
 import { spoken } from "@/domain/letters/voice";
+import { plainDate } from "@/domain/time/plain-date";
 import { GOLDEN_LETTERS, type GoldenLetter } from "@/fixtures/letters-of-every-kind";
 
 /** `GOLDEN=write` rewrites the golden letters; the difference is what a lawyer reviews. */
@@ -336,6 +337,25 @@ describe("money in a letter", () => {
     const video = GOLDEN_FACTS["video-member"];
     const { text } = asked({ ...video, refund: { askedOn: "2026-10-01", answer: "refused" } });
     expect(text).toContain("按日折算（共365天，未使用91天）为64.32元");
+  });
+});
+
+describe("a day after the date of the letter", () => {
+  it("is asked about by every kind of letter instead of being told", () => {
+    const ahead = attemptFactsSchema.parse({
+      ...appeal,
+      events: [...appeal.events, { when: "2026-11-24", channel: "hotline", kind: "request" }],
+      history: [...(appeal.history ?? []), { route: "operator-complaint", on: "2026-11-25" }],
+    });
+    const days = [`/events/${appeal.events.length}/when`, `/history/${appeal.history?.length ?? 0}/on`];
+    for (const kind of ["operator-complaint", "miit-appeal", "records-demand"] as const)
+      expect(missingOf(kind, ahead), kind).toEqual(days);
+    const span = attemptFactsSchema.parse({
+      ...appeal,
+      events: [{ when: { from: "2026-11-20", to: "2026-11-24" }, channel: "app", kind: "request" }],
+    });
+    expect(missingOf("operator-complaint", span)).toEqual(["/events/0/when"]);
+    expect(missingOf("operator-complaint", span, { today: plainDate("2026-11-24") })).toEqual([]);
   });
 });
 
