@@ -82,10 +82,8 @@ export function rightsThatEnd(
       : []),
     ...(deceived && startedOn
       ? present(
-          deadlineFrom("fraud-rescission-latest", startedOn, {
-            startPointer: "/currentPlan/startedOn",
-            governedOn: today,
-          }),
+          // The text of the day of the contract governs: for one before the Code none is held (FACTS L6, P03).
+          deadlineFrom("fraud-rescission-latest", startedOn, { startPointer: "/currentPlan/startedOn" }),
         )
       : []),
     ...(wantsToEnd && refused

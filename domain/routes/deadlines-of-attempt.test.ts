@@ -324,6 +324,9 @@ describe("rights that end by themselves (L6, L7), refunds (R21), mediation (RT08
       startPointer: "/terms/0/shownOn",
     });
     expect(found(facts, "fraud-rescission-latest")?.lastDay).toBe("2029-02-28");
+    const older = { ...facts, currentPlan: { ...facts.currentPlan, startedOn: day("2020-12-31") } };
+    expect(found(older, "fraud-rescission-latest")).toBeUndefined();
+    expect(found(older, "fraud-rescission")?.lastDay).toBe("2027-08-12");
     expect(found(refused("2026-08-10"), "fraud-rescission")).toBeUndefined();
   });
 
