@@ -6,6 +6,7 @@ import { PageColumn } from "@/components/elements/page-column";
 import { OBSTACLES } from "@/domain/attempts/codes";
 import { act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
+import { citationList } from "@/domain/law/citation-list";
 import { citationText } from "@/domain/law/citation-text";
 import { EXCEPTIONS } from "@/domain/law/exceptions";
 import { OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
@@ -15,7 +16,12 @@ import { REQUIREMENTS } from "@/domain/law/requirements";
 import { formatDate } from "@/domain/time/format-date";
 import { type Locale, localePath } from "@/messages/locales";
 
-export type CitedArticle = { readonly citation: Citation; readonly lines: readonly string[] | undefined };
+export type CitedArticle = {
+  readonly citation: Citation;
+  /** The paragraphs and items of it that the rule rests on. */
+  readonly places: readonly Citation[];
+  readonly lines: readonly string[] | undefined;
+};
 
 /**
  * What the provider may say and what an authority may order is not for the consumer to say, and a rule that has to be
@@ -35,7 +41,7 @@ export function ProvisionPage(props: {
   const t = useTranslations("rights");
   const obstacles = useTranslations("attempts.obstacles");
   const locale = useLocale() as Locale;
-  const first = articles[0]?.citation;
+  const newest = articles.filter(({ citation }) => citation.version === articles[0]?.citation.version);
   const met = OBSTACLES.filter((code) =>
     OBSTACLE_GROUNDS[code].grounds.some((ground) => ground.provision === provision.id),
   );
@@ -46,12 +52,15 @@ export function ProvisionPage(props: {
       <BackLink href={localePath(locale, "/rights")} />
       <h1 className="text-h1">{provision.title[locale]}</h1>
       <p className="text-h3">{provision.sentence[locale]}</p>
-      {first && canBeSaid(provision) && (
+      {newest.length > 0 && canBeSaid(provision) && (
         <section className="grid gap-2">
           <h2 className="text-h2">{t("page.say")}</h2>
           <blockquote lang="zh-CN" className="border-l-4 border-bamboo pl-4">
             {t("page.words", {
-              citation: citationText(first, "zh-CN"),
+              citation: citationList(
+                newest.flatMap(({ places }) => places),
+                "zh-CN",
+              ),
               sentence: provision.sentence["zh-CN"].replace(/。$/, ""),
             })}
           </blockquote>

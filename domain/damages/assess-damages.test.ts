@@ -237,6 +237,13 @@ describe("D2, the unused term (J06)", () => {
     expect(head("unused-term", { ...prepaid, refund: { answer: "paid" } })).toBeUndefined();
   });
 
+  it("rests on the end of a contract only where the contract shall end", () => {
+    const articles = (facts: AttemptFacts) =>
+      head("unused-term", facts)?.citations.map(({ article }) => article);
+    expect(articles(prepaid)).toEqual([53, 10, 566]);
+    expect(articles({ ...prepaid, targetPlan: { name: "基础会员" } })).toEqual([53, 10]);
+  });
+
   it("asks for each fact that it lacks", () => {
     const plan = { name: "连续包年", period: "year" as const };
     expect(head("unused-term", { ...prepaid, currentPlan: plan, events: [] })).toMatchObject({
@@ -265,6 +272,17 @@ describe("D3, charges after cancelling", () => {
       lines: [{ label: "charge-after-cancelling", formula: "charge-in-full", fen: 2_500 }],
       citations: [{ act: "civil-code-2020", article: 985 }],
     });
+  });
+
+  it("cites the measures on online trading only where their rule applies (J15)", () => {
+    const renews = { ...cancelled, currentPlan: { ...cancelled.currentPlan, autoRenews: true } };
+    const acts = (findings: readonly Finding[]) =>
+      head("charges-after-cancelling", renews, findings)?.citations.map(
+        ({ act, article }) => `${act} ${article}`,
+      );
+    expect(acts([])).toEqual(["civil-code-2020 985"]);
+    expect(acts([finding("R15", "needs")])).toEqual(["civil-code-2020 985"]);
+    expect(acts([finding("R15")])).toContain("network-trading-measures-2025 18");
   });
 
   it("takes what an event calls charged after cancelling or without notice, also beside a downgrade, once only", () => {

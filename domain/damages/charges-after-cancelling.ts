@@ -41,9 +41,9 @@ export function chargesAfterCancelling(
   const flagged = unamounted(facts, charges);
   if (sure.length === 0 && arguable.length === 0 && missing.length === 0 && flagged.length === 0)
     return undefined;
-  const endsByNotice = findings.some(
-    ({ rule, verdict }) => verdict === "applies" && ENDS_AT_ANY_TIME.includes(rule),
-  );
+  const applies = (rules: readonly string[]) =>
+    findings.some(({ rule, verdict }) => verdict === "applies" && rules.includes(rule));
+  const endsByNotice = applies(ENDS_AT_ANY_TIME);
   const lines = endsByNotice ? [...sure, ...arguable] : sure;
   const beside = endsByNotice || arguable.length === 0 ? [] : [besideTheTotal(arguable)];
   const asked = [...missing, ...flagged];
@@ -60,7 +60,8 @@ export function chargesAfterCancelling(
     warnings: [],
     citations: [
       ...damageCitations(today, "enrichment.return"),
-      ...(facts.currentPlan.autoRenews ? damageCitations(today, "renewal.notice", "renewal.cancel") : []),
+      // The measures on online trading are cited only where their rule applies: never for telecom by itself (FACTS J15).
+      ...(applies(["R15"]) ? damageCitations(today, "renewal.notice", "renewal.cancel") : []),
       ...(arguable.length > 0 ? damageCitations(today, "end.notice") : []),
     ],
   };

@@ -33,7 +33,11 @@ export function unusedTerm(facts: AttemptFacts, today: PlainDate): DamageHead | 
       { code: "better-refund-rule", because: ["/terms"], citations: [], decision: "J06" } as const,
     ],
     decision: "J06",
-    citations: damageCitations(today, "consumer.prepaid", "prepaid.consumers-favour", "end.effect"),
+    citations: [
+      ...damageCitations(today, "consumer.prepaid", "prepaid.consumers-favour"),
+      // Only a contract that ends is undone by article 566; whoever stays on a smaller plan ends none.
+      ...("cancel" in facts.targetPlan ? damageCitations(today, "end.effect") : []),
+    ],
   } as const;
   if (prepaidFen === undefined || !paidFrom || !paidTo || !asked)
     return { ...head, state: "needs", lines: [], missing };

@@ -47,8 +47,8 @@ type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[]; readonly act
 
 type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;
 
-/** Seven kinds of signals, and one for each of the clauses that the facts can hold. */
-const SIGNALS_AT_MOST = 60;
+/** Seven kinds of signals, and two for each of the clauses that the facts can hold. */
+const SIGNALS_AT_MOST = 110;
 
 const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
 

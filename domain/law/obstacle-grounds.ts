@@ -46,7 +46,7 @@ export const OBSTACLE_GROUNDS = {
         withTerms: true,
       },
       { provision: "no-technical-coercion", strength: "arguable", basis: "a2", place: "coercion" },
-      { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "J15", place: "choice" },
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "whole" },
       ...renewalOption("direct"),
       { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
@@ -64,7 +64,13 @@ export const OBSTACLE_GROUNDS = {
         place: "harassment",
         alone: "supporting",
       },
-      { provision: "telecom-free-choice", strength: "arguable", basis: "J15", alone: "supporting" },
+      {
+        provision: "telecom-free-choice",
+        strength: "arguable",
+        basis: "J15",
+        place: "choice",
+        alone: "supporting",
+      },
       { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
@@ -73,7 +79,7 @@ export const OBSTACLE_GROUNDS = {
     grounds: [
       { provision: "telecom-forbidden-acts", strength: "arguable", basis: "a2", place: "delay" },
       { provision: "complaint-mechanism", strength: "arguable", basis: "a2" },
-      { provision: "telecom-free-choice", strength: "supporting", basis: "J15" },
+      { provision: "telecom-free-choice", strength: "supporting", basis: "J15", place: "choice" },
       { provision: "telecom-regulator-remedy", strength: "supporting", basis: "words" },
     ],
   },
@@ -81,7 +87,7 @@ export const OBSTACLE_GROUNDS = {
     tactic: "T04",
     grounds: [
       { provision: "no-limit-on-change", strength: "arguable", basis: "a2" },
-      { provision: "telecom-free-choice", strength: "arguable", basis: "J15" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "J15", place: "choice" },
       ...renewalOption("direct"),
       { provision: "online-standard-terms", strength: "arguable", basis: "a2", place: "change" },
       { provision: "forbidden-contract-terms", strength: "arguable", basis: "a2", place: "change" },
@@ -159,7 +165,8 @@ export const OBSTACLE_GROUNDS = {
   "new-customers-only": {
     tactic: "T12",
     grounds: [
-      { provision: "telecom-free-choice", strength: "arguable", basis: "a2" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "a2", place: "choice" },
+      { provision: "telecom-free-choice", strength: "supporting", basis: "a2", place: "tariffs" },
       { provision: "no-unequal-price", strength: "arguable", basis: "a2" },
       { provision: "ported-in-equal-rights", strength: "arguable", basis: "a2" },
     ],
@@ -191,7 +198,8 @@ export const OBSTACLE_GROUNDS = {
   "plan-delisted": {
     tactic: "T15",
     grounds: [
-      { provision: "telecom-free-choice", strength: "arguable", basis: "a2" },
+      { provision: "telecom-free-choice", strength: "arguable", basis: "a2", place: "choice" },
+      { provision: "telecom-free-choice", strength: "supporting", basis: "a2", place: "tariffs" },
       { provision: "right-to-know", strength: "supporting", basis: "words" },
     ],
   },
@@ -232,6 +240,8 @@ export const OBSTACLE_GROUNDS = {
       { provision: "void-standard-term", strength: "direct", basis: "a2" },
       { provision: "online-standard-terms", strength: "direct", basis: "a2", place: "change" },
       { provision: "forbidden-contract-terms", strength: "direct", basis: "a2", place: "change" },
+      { provision: "standard-term-notice", strength: "arguable", basis: "words", place: "unfair" },
+      { provision: "standard-term-notice", strength: "arguable", basis: "words", place: "void" },
       { provision: "platform-rules-limits", strength: "arguable", basis: "words", place: "choice" },
     ],
   },
@@ -256,6 +266,10 @@ export const SIGNAL_GROUNDS = {
   "shown-false": [
     { provision: "price-fraud", strength: "arguable", basis: "words" },
     { provision: "fraud", strength: "arguable", basis: "words" },
+  ],
+  "sole-interpretation": [
+    { provision: "online-standard-terms", strength: "direct", basis: "words", place: "interpretation" },
+    { provision: "forbidden-contract-terms", strength: "direct", basis: "words", place: "interpretation" },
   ],
   "rules-changed": [{ provision: "leave-on-rule-change", strength: "direct", basis: "words" }],
   "platform-measure": [{ provision: "human-review", strength: "direct", basis: "words" }],

@@ -1,14 +1,23 @@
+import type { LawPlan } from "@/domain/law/facts";
 import type { Condition } from "@/domain/law/grounded";
 import type { Situation } from "@/domain/law/situation";
 import { addDays } from "@/domain/time/arithmetic";
 import { isPlainDate } from "@/domain/time/plain-date";
 
+/** Whether a term was paid in advance, as far as the sum or the paid period says so; undefined where nothing does. */
+export function paidInAdvance(plan: LawPlan | undefined): boolean | undefined {
+  if (plan?.prepaidFen !== undefined) return plan.prepaidFen > 0;
+  return plan?.paidTo === undefined ? undefined : true;
+}
+
 /** Paid in advance for a term: said by the sum or by the paid period. Nothing said is asked, never assumed. */
 export const isPrepaid: Condition = ({ facts: { currentPlan } }) => {
-  if (currentPlan?.prepaidFen !== undefined)
-    return { state: currentPlan.prepaidFen > 0 ? "met" : "unmet", pointers: ["/currentPlan/prepaidFen"] };
-  if (currentPlan?.paidTo !== undefined) return { state: "met", pointers: ["/currentPlan/paidTo"] };
-  return { state: "missing", pointers: ["/currentPlan/prepaidFen"] };
+  const known = paidInAdvance(currentPlan);
+  const bySum = known === undefined || currentPlan?.prepaidFen !== undefined;
+  return {
+    state: known === undefined ? "missing" : known ? "met" : "unmet",
+    pointers: [bySum ? "/currentPlan/prepaidFen" : "/currentPlan/paidTo"],
+  };
 };
 
 /** The contract is silent on how a refund is reckoned. */

@@ -10,6 +10,10 @@ export type Signal = {
   readonly when: { readonly value: string | undefined; readonly at: string };
 };
 
+/** 最终解释权归平台所有, 本公司保留最终解释权: the very words of the rules against it. */
+const SOLE_INTERPRETATION =
+  /解释权[^，。；！？]{0,8}(归|属于|由)|(?<!不)(享有|保留|拥有|具有)[^，。；！？]{0,8}解释权/u;
+
 /** The signals in the facts. Reads no events but their number: a long record costs nothing here. */
 export function signalsOf(facts: LawFacts, today: PlainDate): readonly Signal[] {
   const found: Signal[] = [];
@@ -30,7 +34,13 @@ export function signalsOf(facts: LawFacts, today: PlainDate): readonly Signal[] 
       at: "/otherPrice",
       when: { value: otherPrice.seenOn, at: "/otherPrice/seenOn" },
     });
-  for (const [index, { falsehood, shownOn }] of terms.entries()) {
+  for (const [index, { text, falsehood, shownOn }] of terms.entries()) {
+    if (SOLE_INTERPRETATION.test(text))
+      found.push({
+        code: "sole-interpretation",
+        at: `/terms/${index}/text`,
+        when: { value: shownOn, at: `/terms/${index}/shownOn` },
+      });
     if (falsehood === undefined) continue;
     found.push({
       code: "shown-false",

@@ -15,6 +15,10 @@ export const SIGNALS = {
     "zh-CN": "条款或提示的话，证实与实际不符",
     en: "words of a clause or message are shown to be untrue",
   },
+  "sole-interpretation": {
+    "zh-CN": "条款写明解释权归经营者单方",
+    en: "a clause reserves its interpretation to the trader",
+  },
   "rules-changed": { "zh-CN": "平台改了规则", en: "the platform changed its rules" },
   "platform-measure": {
     "zh-CN": "平台按规则采取了不利措施",

@@ -1,4 +1,8 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import { doneOn } from "@/domain/damages/asked-on";
+import { assessDamages } from "@/domain/damages/assess-damages";
+import type { DamageLine } from "@/domain/damages/damage-head";
+import type { LetterInput } from "@/domain/letters/letter-input";
 import type { Fen } from "@/domain/money/fen";
 import { addMonths, daysBetween } from "@/domain/time/arithmetic";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -22,7 +26,10 @@ export function priceDifference(facts: AttemptFacts): Difference {
     "cancel" in targetPlan || (targetPlan.period ?? currentPlan.period) === currentPlan.period;
   if (target === undefined || !samePeriod) return { known: "nothing", since };
   if (since !== undefined && currentPlan.period === "month") {
-    const bills = (facts.bills ?? []).filter((bill) => bill.from >= since && isOneMonth(bill.from, bill.to));
+    const until = doneOn(facts)?.on;
+    const bills = (facts.bills ?? []).filter(
+      ({ from, to }) => from > since && (until === undefined || from <= until) && isOneMonth(from, to),
+    );
     const fen = bills.reduce((sum, bill) => sum + Math.max(0, bill.paidFen - target), 0);
     if (fen > 0) return { known: "total", fen, bills: bills.length, since };
   }
@@ -46,22 +53,32 @@ function firstRequest(facts: AttemptFacts): PlainDate | undefined {
 export type Unused = { readonly fen: Fen; readonly unusedDays: number; readonly totalDays: number };
 
 /**
- * The unused part of a prepaid sum by days, FACTS e D2 and j J06: the day of the request counts as used, half a fen
- * rounds up. Undefined when the sum, the period or the day of the request is not known, or nothing is left.
+ * The unused part of a prepaid sum, the very figure of the page of sums (FACTS e D2, j J06). Undefined when the sum, the
+ * period or the day of the request is not known, or nothing is left.
  */
-export function unusedPrepaid(facts: AttemptFacts): Unused | undefined {
-  const { prepaidFen, paidFrom, paidTo } = facts.currentPlan;
-  const asked = firstRequest(facts);
-  if (prepaidFen === undefined || paidFrom === undefined || paidTo === undefined || asked === undefined)
-    return undefined;
-  const totalDays = daysBetween(paidFrom, paidTo) + 1;
-  const unusedDays = Math.min(daysBetween(asked, paidTo), totalDays);
-  if (totalDays <= 0 || unusedDays <= 0) return undefined;
-  return {
-    fen: Math.floor((2 * prepaidFen * unusedDays + totalDays) / (2 * totalDays)),
-    unusedDays,
-    totalDays,
-  };
+export function unusedPrepaid({ facts, assessment, today }: LetterInput): Unused | undefined {
+  const head = assessDamages(facts, assessment, today).find(({ head }) => head === "unused-term");
+  const [line] = head?.lines ?? [];
+  if (line === undefined || line.fen === 0) return undefined;
+  return { fen: line.fen, unusedDays: days(line, "days"), totalDays: days(line, "of-days") };
+}
+
+/** What was taken after cancelling or by a renewal without notice, as far as it counts in the total (FACTS e D3). */
+export function chargedAfterCancelling({
+  facts,
+  assessment,
+  today,
+}: LetterInput): { readonly fen: Fen; readonly charges: number } | undefined {
+  const head = assessDamages(facts, assessment, today).find(
+    ({ head }) => head === "charges-after-cancelling",
+  );
+  return head?.fen === undefined || head.fen === 0
+    ? undefined
+    : { fen: head.fen, charges: head.lines.length };
+}
+
+function days({ inputs }: DamageLine, name: "days" | "of-days"): number {
+  return Number(inputs.find((input) => input.name === name)?.value);
 }
 
 function isOneMonth(from: PlainDate, to: PlainDate): boolean {

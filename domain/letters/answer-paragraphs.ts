@@ -1,6 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { ReplyProblem } from "@/domain/attempts/entries";
-import { cleanInline } from "@/domain/letters/clean-text";
+import { cleanInline, inQuotes } from "@/domain/letters/clean-text";
 import type { Paragraph } from "@/domain/letters/letter";
 import { paragraph } from "@/domain/letters/runs";
 import { spoken, type Voice } from "@/domain/letters/voice";
@@ -30,8 +30,8 @@ const SENTENCES = {
 } as const satisfies Record<Language, Record<ReplyProblem, string>>;
 
 const QUOTE = {
-  "zh-CN": "贵公司{date}答复的原话为：“{words}”。",
-  en: "Your words of {date} were: “{words}”.",
+  "zh-CN": "贵公司{date}答复的原话为：{words}。",
+  en: "Your words of {date} were: {words}.",
 } as const;
 
 /** A paragraph for each tick of the reply tree, and for the words of the answer, in the order of the answers. */
@@ -40,14 +40,15 @@ export function answerParagraphs(facts: AttemptFacts, language: Language, voice:
     if (answer === undefined) return [];
     const day = latest(when);
     const told = (text: string) => spoken(text.replace("{date}", formatDate(day, language)), language, voice);
-    const quote = answer.quote === undefined ? "" : cleanInline(answer.quote).replace(/[。.]$/u, "");
+    const quote =
+      answer.quote === undefined ? "" : cleanInline(answer.quote).replace(/[。.](?=[”"」]?$)/u, "");
     return [
       ...(quote === ""
         ? []
         : [
             paragraph(
               `facts.answer.${day}.${index}.quote`,
-              told(QUOTE[language]).replace("{words}", () => quote),
+              told(QUOTE[language]).replace("{words}", () => inQuotes(quote)),
               [`/events/${index}`],
             ),
           ]),

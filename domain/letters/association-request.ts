@@ -24,7 +24,7 @@ function composeAssociationRequest(input: LetterInput): Letter | Missing {
     ...(events.length === 0 ? ["/events"] : []),
   ];
   if (missing.length > 0) return { missing };
-  const asked = requests(facts, assessment, language, "association");
+  const asked = requests(input, "association");
   return framed(input, {
     kind: "association-request",
     title: { "zh-CN": "消费者投诉与调解请求书", en: "Complaint and request for mediation" },

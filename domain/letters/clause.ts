@@ -4,12 +4,12 @@ import type { Language } from "@/domain/time/format-date";
 
 /**
  * What a letter says after the rule: the person's opinion (本人认为) or request (请), never a verdict. In Chinese the
- * rule itself is the provision's own sentence; in English that sentence speaks to the consumer as "you", so the
- * letter has its own. The order of this table is the order of printing among findings of one strength.
+ * rule itself is the provision's own sentence for the places that the facts meet; in English that sentence speaks to the
+ * consumer as "you", so the letter has its own. The order of this table is the order of printing among findings of one strength.
  */
 export type Clause = {
   readonly rule: {
-    /** Only where the provision's own sentence would say more than the places that are cited. */
+    /** Only where the provision's own sentences would not read well together. */
     readonly "zh-CN"?: (met: Met) => string;
     readonly en: (met: Met) => string;
   };
@@ -24,3 +24,25 @@ export type Met = {
   /** True when this item (项) of the article is among the places that meet the facts. */
   readonly item: (number: number) => boolean;
 };
+
+/**
+ * The words for the places that meet the facts, in the order of the table: a letter cites no paragraph for what stands in
+ * another. The Chinese rule is read from the provision in the same way (domain/law/finding-sentence.ts).
+ */
+export function byPlace({ finding }: Met, words: { readonly [place: string]: string }): string[] {
+  return Object.entries(words).flatMap(([place, text]) => (finding.places.includes(place) ? [text] : []));
+}
+
+/** The same in both languages, one sentence after the other. */
+export function saidByPlace(
+  met: Met,
+  words: { readonly [place: string]: Readonly<Record<Language, string>> },
+): Readonly<Record<Language, string>> {
+  const parts = Object.entries(words).flatMap(([place, text]) =>
+    met.finding.places.includes(place) ? [text] : [],
+  );
+  return {
+    "zh-CN": parts.map((part) => part["zh-CN"]).join(""),
+    en: parts.map((part) => part.en).join(" "),
+  };
+}

@@ -1,5 +1,5 @@
 import type { ProvisionId } from "@/domain/law/provision-ids";
-import type { Clause } from "@/domain/letters/clause";
+import { byPlace, type Clause } from "@/domain/letters/clause";
 
 /**
  * Clauses of the provisions on refunds, prices, data, platforms and fraud, and of the rights beside the case that a
@@ -21,8 +21,10 @@ export const CLAUSES_BESIDE = {
         finding.places.includes("refund") && !finding.places.includes("quality")
           ? "经营者收取预付款后未按照约定提供服务的，应当按照消费者的要求履行约定或者退还预付款。"
           : "经营者收取预付款后，应当按照与消费者的约定提供服务，不得降低服务质量，不得任意加价；未按照约定提供的，应当按照消费者的要求履行约定或者退还预付款。",
-      en: () =>
-        "once prepaid, a trader must serve as agreed, without lowering quality or raising the price at will; where it does not, it must perform or pay back, as the consumer asks.",
+      en: ({ finding }) =>
+        finding.places.includes("refund") && !finding.places.includes("quality")
+          ? "a prepaid trader that does not serve as agreed must perform or pay back, as the consumer asks."
+          : "once prepaid, a trader must serve as agreed, without lowering quality or raising the price at will; where it does not, it must perform or pay back, as the consumer asks.",
     },
     applied: ({ finding }) =>
       finding.places.includes("quality")
@@ -41,8 +43,10 @@ export const CLAUSES_BESIDE = {
         finding.places.includes("prepaid")
           ? "经营者对消费者提出的合理退款要求，明确表示不予退款，或者自约定期满之日起、无约定期限的自消费者提出退款要求之日起超过十五日未退款的，视为故意拖延或者无理拒绝。"
           : "自国家规定、当事人约定期满之日起超过十五日，无正当理由拒不履行退还服务费用等义务的，视为故意拖延或者无理拒绝。",
-      en: () =>
-        "a due refund that is not paid within fifteen days without good cause counts as deliberate delay or unreasonable refusal; for prepaid services a plain refusal counts too.",
+      en: ({ finding }) =>
+        finding.places.includes("prepaid")
+          ? "a reasonable request for a refund that meets a plain no, or no money within fifteen days of the agreed day or, where none was agreed, of the request, counts as deliberate delay or unreasonable refusal."
+          : "not paying back service fees within fifteen days of the agreed or prescribed day, without good cause, counts as deliberate delay or unreasonable refusal.",
     },
     applied: () => ({
       "zh-CN": "请贵公司尽快退款；认为不应退款的，请说明理由和依据。",
@@ -117,8 +121,10 @@ export const CLAUSES_BESIDE = {
         finding.places.includes("refund")
           ? "消费者不接受平台规则修改的内容，要求退出平台或者终止相关服务的，平台不得以设置不合理条件等方式阻止，并应当按照修改前的平台规则承担据实退还费用等相关责任，不得故意拖延或者无理拒绝。"
           : "消费者不接受平台规则修改的内容，要求退出平台或者终止相关服务的，平台不得以设置不合理条件等方式阻止。",
-      en: () =>
-        "a consumer who does not accept changed platform rules may leave or end the service; the platform may not block that with unreasonable conditions and must pay back what is actually due under the old rules.",
+      en: ({ finding }) =>
+        finding.places.includes("refund")
+          ? "a consumer who does not accept changed platform rules may leave or end the service; the platform may not block that with unreasonable conditions and must pay back what is actually due under the old rules, without deliberate delay or unreasonable refusal."
+          : "a consumer who does not accept changed platform rules may leave or end the service; the platform may not block that with unreasonable conditions.",
     },
     applied: () => ({
       "zh-CN": "本人不接受修改后的规则，请贵公司按修改前的规则办理退出，并据实退还费用。",
@@ -149,14 +155,13 @@ export const CLAUSES_BESIDE = {
   },
   "platform-rules-limits": {
     rule: {
-      "zh-CN": ({ finding }) =>
-        finding.places.includes("choice")
-          ? "平台规则不得排除或者限制消费者依法自主选择商品或者服务的权利。"
-          : "平台规则不得要求消费者承担超过法定数额或者明显超过合理数额的违约金或者损害赔偿金。",
-      en: ({ finding }) =>
-        finding.places.includes("choice")
-          ? "platform rules may not exclude or restrict a consumer's lawful free choice of goods or services."
-          : "platform rules may not demand a penalty or damages beyond the lawful or clearly beyond the reasonable amount.",
+      en: (met) =>
+        `${byPlace(met, {
+          penalty:
+            "platform rules may not demand a penalty or damages beyond the lawful or clearly beyond the reasonable amount",
+          choice:
+            "platform rules may not exclude or restrict a consumer's lawful free choice of goods or services",
+        }).join("; ")}.`,
     },
     applied: () => ({
       "zh-CN": "请贵公司核对有关平台规则，不以其作为不予办理的理由。",

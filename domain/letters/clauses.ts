@@ -1,25 +1,25 @@
 import type { Finding } from "@/domain/law/finding";
 import type { ProvisionId } from "@/domain/law/provision-ids";
-import type { Clause, Met } from "@/domain/letters/clause";
+import { byPlace, type Clause, type Met, saidByPlace } from "@/domain/letters/clause";
 import { CLAUSES_BESIDE } from "@/domain/letters/clauses-beside";
 import type { Language } from "@/domain/time/format-date";
 
 /** Telecommunications Regulations art. 40, the items that a change of plan can meet. */
 const FORBIDDEN_ACTS = {
-  3: {
-    "zh-CN": "无正当理由拒绝、拖延或者中止对用户的电信服务",
-    en: "refuse, delay or stop service to users without good cause",
-    opinion: {
-      "zh-CN": "本人已提出申请，尚未获得办理，请贵公司说明理由；没有正当理由的，请即办理。",
-      en: "I have asked and have not been served; please give the reason and, where there is no good cause, proceed at once.",
-    },
-  },
   1: {
     "zh-CN": "以任何方式限定用户使用其指定的业务",
     en: "tie users in any way to services of its choosing",
     opinion: {
       "zh-CN": "本人认为，保留其他指定业务不应成为办理的前提。",
       en: "In my view, keeping another service of your choosing should not be a condition.",
+    },
+  },
+  3: {
+    "zh-CN": "无正当理由拒绝、拖延或者中止对用户的电信服务",
+    en: "refuse, delay or stop service to users without good cause",
+    opinion: {
+      "zh-CN": "本人已提出申请，尚未获得办理，请贵公司说明理由；没有正当理由的，请即办理。",
+      en: "I have asked and have not been served; please give the reason and, where there is no good cause, proceed at once.",
     },
   },
   5: {
@@ -39,7 +39,7 @@ const DELAYED = {
 
 /** The cited items; a citation of the whole article is read as delay, the item that any unserved request meets. */
 function forbiddenActs({ item }: Met): (keyof typeof FORBIDDEN_ACTS)[] {
-  const cited = ([3, 1, 5] as const).filter(item);
+  const cited = ([1, 3, 5] as const).filter(item);
   return cited.length > 0 ? cited : [3];
 }
 
@@ -57,8 +57,27 @@ const RENEWAL = {
   },
 } as const;
 
-function renewalPart({ places }: Finding): keyof typeof RENEWAL {
-  return places.includes("option") ? "option" : "notice";
+/** Both halves under one opening. */
+const RENEWAL_WHOLE = {
+  "zh-CN":
+    "采取自动续费等方式提供服务的，应当在消费者接受服务前和自动续费日期前以显著方式提请消费者注意，由消费者自主选择；在服务期间内应当为消费者提供显著、简便的随时取消或者变更的选项，并不得收取不合理费用。",
+  en: "automatic renewal must be pointed out conspicuously before the consumer joins and before each renewal, and left to the consumer's choice; during the term there must be a conspicuous and simple option to cancel or change at any time, without an unreasonable fee.",
+} as const;
+
+const ON_RENEWAL = {
+  notice: {
+    "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意、由本人选择。",
+    en: "Please state how the automatic renewal was brought to my notice and left to my choice.",
+  },
+  option: {
+    "zh-CN": "本人请贵公司提供随时可用的变更、取消选项，并按本人的选择办理。",
+    en: "I ask you to provide an option to change or cancel that can be used at any time, and to act on my choice.",
+  },
+} as const;
+
+function renewalRule({ places }: Finding, language: Language): string {
+  const part = (["notice", "option"] as const).filter((one) => places.includes(one));
+  return part.length === 2 ? RENEWAL_WHOLE[language] : RENEWAL[part[0] ?? "option"][language];
 }
 
 /** Measures on the supervision of contracts art. 8, the items that a downgrade can meet. */
@@ -75,28 +94,23 @@ const FORBIDDEN_TERMS = {
     "zh-CN": "排除或者限制消费者依法变更或者解除合同的权利",
     en: "exclude or restrict the consumer's lawful right to change or end the contract",
   },
+  7: {
+    "zh-CN": "规定经营者单方享有解释权或者最终解释权",
+    en: "reserve the right, or the final right, to interpret them to the trader alone",
+  },
 } as const;
 
 function forbiddenTerms(item: Met["item"], language: Language): string[] {
-  return ([1, 3, 4] as const).filter(item).map((number) => FORBIDDEN_TERMS[number][language]);
+  return ([1, 3, 4, 7] as const).filter(item).map((number) => FORBIDDEN_TERMS[number][language]);
 }
 
 export const CLAUSES = {
   "auto-renewal-cancel-or-change": {
     rule: {
-      "zh-CN": ({ finding }) => RENEWAL[renewalPart(finding)]["zh-CN"],
-      en: ({ finding }) => RENEWAL[renewalPart(finding)].en,
+      "zh-CN": ({ finding }) => renewalRule(finding, "zh-CN"),
+      en: ({ finding }) => renewalRule(finding, "en"),
     },
-    applied: ({ finding }) =>
-      renewalPart(finding) === "notice"
-        ? {
-            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意、由本人选择。",
-            en: "Please state how the automatic renewal was brought to my notice and left to my choice.",
-          }
-        : {
-            "zh-CN": "本人请贵公司提供随时可用的变更、取消选项，并按本人的选择办理。",
-            en: "I ask you to provide an option to change or cancel that can be used at any time, and to act on my choice.",
-          },
+    applied: (met) => saidByPlace(met, ON_RENEWAL),
   },
   "no-limit-on-change": {
     rule: {
@@ -115,15 +129,35 @@ export const CLAUSES = {
             en: "In my view, limits of time or condition should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
           },
   },
-  "online-standard-terms": {
+  "member-benefits-kept": {
     rule: {
       en: () =>
-        "standard terms, notices and statements of an online trader may not exclude or restrict the consumer's lawful right to change or end the contract.",
+        "during the agreed term of a membership a trading platform may not change its rules one-sidedly to add fees or cut benefits.",
     },
     applied: () => ({
-      "zh-CN": "本人认为，页面提示和条款不应排除或者限制本人依法变更或者解除合同，请贵公司核实并予办理。",
-      en: "In my view, messages and terms on the screen should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+      "zh-CN": "请贵公司说明服务期内调整会员权益的依据，并恢复原有权益。",
+      en: "Please state on what basis the benefits were changed during the term, and restore them.",
     }),
+  },
+  "online-standard-terms": {
+    rule: {
+      en: (met) =>
+        `standard terms, notices and statements of an online trader may not ${byPlace(met, {
+          change: "exclude or restrict the consumer's lawful right to change or end the contract",
+          interpretation: "reserve the right, or the final right, to interpret them to the trader alone",
+        }).join(", and may not ")}.`,
+    },
+    applied: (met) =>
+      saidByPlace(met, {
+        change: {
+          "zh-CN": "本人认为，页面提示和条款不应排除或者限制本人依法变更或者解除合同，请贵公司核实并予办理。",
+          en: "In my view, messages and terms on the screen should not stand in the way of a lawful change or end of the contract; please review them and proceed.",
+        },
+        interpretation: {
+          "zh-CN": "本人认为，有关条款的含义不应由贵公司单方决定，请贵公司核对该条款。",
+          en: "In my view, what a term means is not for you alone to decide; please review that term.",
+        },
+      }),
   },
   "forbidden-contract-terms": {
     rule: {
@@ -135,16 +169,6 @@ export const CLAUSES = {
     applied: () => ({
       "zh-CN": "请贵公司核对有关条款，不以其作为不予办理的理由。",
       en: "Please check the terms concerned and do not rely on them for refusing.",
-    }),
-  },
-  "member-benefits-kept": {
-    rule: {
-      en: () =>
-        "during the agreed term of a membership a trading platform may not change its rules one-sidedly to add fees or cut benefits.",
-    },
-    applied: () => ({
-      "zh-CN": "请贵公司说明服务期内调整会员权益的依据，并恢复原有权益。",
-      en: "Please state on what basis the benefits were changed during the term, and restore them.",
     }),
   },
   "telecom-forbidden-acts": {
@@ -169,8 +193,12 @@ export const CLAUSES = {
   },
   "telecom-free-choice": {
     rule: {
-      en: () =>
-        "telecommunications users may choose freely among the telecommunications services that are lawfully offered.",
+      en: (met) =>
+        `${byPlace(met, {
+          tariffs: "an operator must publish the kinds, range, tariffs and time limits of its services",
+          choice:
+            "telecommunications users may choose freely among the telecommunications services that are lawfully offered",
+        }).join("; ")}.`,
     },
     applied: ({ has }) =>
       has("new-customers-only") || has("plan-delisted")
@@ -215,35 +243,43 @@ export const CLAUSES = {
   },
   "no-technical-coercion": {
     rule: {
-      en: () =>
-        "a trader may not use technical means to force or quasi-force a service on consumers, and must point out a bundle conspicuously.",
+      en: (met) =>
+        `${byPlace(met, {
+          coercion: "a trader may not use technical means to force or quasi-force a service on consumers",
+          bundle: "a trader that bundles services must point this out conspicuously",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("bundle-lock")
-        ? {
-            "zh-CN": "本人认为，捆绑业务的内容和退出条件应当事先以显著方式说明，请贵公司提供当时的说明。",
-            en: "In my view, what is bundled and how to leave it should have been pointed out conspicuously beforehand; please show me how this was done.",
-          }
-        : {
-            "zh-CN": "本人认为，线上渠道应当提供清楚可用的降级、取消入口，请贵公司核实并告知办理路径。",
-            en: "In my view, your online channels should offer a clear way to downgrade or cancel; please look into this and tell me the way.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        coercion: {
+          "zh-CN": "本人认为，线上渠道应当提供清楚可用的降级、取消入口，请贵公司核实并告知办理路径。",
+          en: "In my view, your online channels should offer a clear way to downgrade or cancel; please look into this and tell me the way.",
+        },
+        bundle: {
+          "zh-CN": "本人认为，捆绑业务的内容和退出条件应当事先以显著方式说明，请贵公司提供当时的说明。",
+          en: "In my view, what is bundled and how to leave it should have been pointed out conspicuously beforehand; please show me how this was done.",
+        },
+      }),
   },
   "true-answer": {
     rule: {
-      en: () =>
-        "what a trader says about a service must be true, complete and not misleading, and questions of consumers must get a true and clear answer.",
+      en: (met) =>
+        `${byPlace(met, {
+          misleading: "what a trader says about a service must be true and complete and may not mislead",
+          answer: "questions of consumers about a service must get a true and clear answer",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("false-loss-warning")
-        ? {
-            "zh-CN": "请贵公司说明所提示的权益损失的具体内容和依据。",
-            en: "Please state exactly which benefits would be lost, and on what basis you said so.",
-          }
-        : {
-            "zh-CN": "请贵公司就能否办理、如何办理、何时生效作出明确答复。",
-            en: "Please answer clearly whether and how the change can be made and when it takes effect.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        misleading: {
+          "zh-CN": "请贵公司说明所提示的权益损失的具体内容和依据。",
+          en: "Please state exactly which benefits would be lost, and on what basis you said so.",
+        },
+        answer: {
+          "zh-CN": "请贵公司就能否办理、如何办理、何时生效作出明确答复。",
+          en: "Please answer clearly whether and how the change can be made and when it takes effect.",
+        },
+      }),
   },
   "right-to-know": {
     rule: {
@@ -295,19 +331,31 @@ export const CLAUSES = {
   },
   "standard-term-notice": {
     rule: {
-      en: () =>
-        "a trader must point out conspicuously the standard terms that matter, such as fees and duration, and may not force a deal by standard terms and technical means.",
+      en: (met) =>
+        `${byPlace(met, {
+          notice:
+            "a trader must point out conspicuously the standard terms that matter to consumers, such as fees and duration",
+          unfair:
+            "a trader may not use standard terms, notices or statements to exclude or restrict consumers' rights, or otherwise to set what is unfair and unreasonable to them",
+          coercion: "a trader may not force a deal by standard terms and technical means",
+          void: "what standard terms, notices or statements hold of the kind named in the paragraph before is void",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("undisclosed-term")
-        ? {
-            "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
-            en: "Please state how this limit was pointed out to me, and show the record.",
-          }
-        : {
-            "zh-CN": "本人认为，有关条款和规则应当以显著方式说明，请贵公司核实。",
-            en: "In my view, these terms and rules should have been pointed out conspicuously; please look into this.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        notice: {
+          "zh-CN": "请贵公司说明有关限制当时以何种显著方式提示本人，并提供相应记录。",
+          en: "Please state how this limit was pointed out to me, and show the record.",
+        },
+        unfair: {
+          "zh-CN": "本人认为，不支持降级一类的规定限制了本人的权利，请贵公司核对，不以其作为不予办理的理由。",
+          en: "In my view, a rule against downgrading restricts my rights; please review it and do not rely on it for refusing.",
+        },
+        coercion: {
+          "zh-CN": "本人认为，条款和办理入口的设置不应使本人难以降级或者取消，请贵公司核实。",
+          en: "In my view, terms and the way in should not be set up so that I can hardly downgrade or cancel; please look into this.",
+        },
+      }),
   },
   "conspicuous-terms": {
     rule: {
@@ -331,19 +379,25 @@ export const CLAUSES = {
   },
   "marked-price-and-renewal": {
     rule: {
-      en: () =>
-        "a trader must show conspicuously what a service contains and costs, and must give notice of automatic renewal before the consumer joins and before each renewal.",
+      en: (met) =>
+        `${byPlace(met, {
+          marking:
+            "a trader must show conspicuously what a service contains, what it costs and how that is reckoned",
+          renewal:
+            "a trader must point out automatic renewal conspicuously before the consumer joins and before each renewal",
+        }).join("; ")}.`,
     },
-    applied: ({ has }) =>
-      has("preticked-renewal")
-        ? {
-            "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意。",
-            en: "Please state how the automatic renewal was brought to my notice.",
-          }
-        : {
-            "zh-CN": "请贵公司说明有关价格、计费和生效规则在何处标明。",
-            en: "Please state where the rules on price, charging and the day of effect were shown.",
-          },
+    applied: (met) =>
+      saidByPlace(met, {
+        marking: {
+          "zh-CN": "请贵公司说明有关价格、计费和生效规则在何处标明。",
+          en: "Please state where the rules on price, charging and the day of effect were shown.",
+        },
+        renewal: {
+          "zh-CN": "请贵公司说明自动续费当时以何种显著方式提请本人注意。",
+          en: "Please state how the automatic renewal was brought to my notice.",
+        },
+      }),
   },
   "kept-promise": {
     rule: {

@@ -25,6 +25,15 @@ export function cleanLines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/**
+ * Words in quotation marks, as a letter quotes them: one outer pair, whether they came with one or not, and single marks for
+ * what they quote themselves (GB/T 15834: 引号里面还要用引号时，外面一层用双引号，里面一层用单引号).
+ */
+export function inQuotes(text: string): string {
+  const bare = cleanInline(text).replace(/^[“"「]([^“”"「」]*)[”"」]$/u, "$1");
+  return `“${bare.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
+
 /** A value that stands inside a sentence: its lines joined by a space. */
 export function cleanInline(text: string): string {
   return cleanLines(text).join(" ");

@@ -32,17 +32,19 @@ export function comparison(facts: AttemptFacts, language: Language): Paragraph[]
   ];
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
 function measured(direction: Direction, language: Language): string {
   const { steps, minutes, humanAfterMinutes, effectiveOn } = direction;
   const zh = language === "zh-CN";
   return [
-    steps === undefined ? "" : zh ? `操作${steps}步` : `${steps} steps`,
-    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${minutes} minutes`,
+    steps === undefined ? "" : zh ? `操作${steps}步` : counted(steps, "step"),
+    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${counted(minutes, "minute")}`,
     humanAfterMinutes === undefined
       ? ""
       : zh
         ? `约${humanAfterMinutes}分钟后接通人工客服`
-        : `about ${humanAfterMinutes} minutes to reach a person`,
+        : `about ${counted(humanAfterMinutes, "minute")} to reach a person`,
     effectiveOn === undefined
       ? ""
       : zh

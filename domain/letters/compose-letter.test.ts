@@ -4,6 +4,7 @@ import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt
 import { assess } from "@/domain/law/assess";
 import type { Finding } from "@/domain/law/finding";
 import { PROVISION_IDS } from "@/domain/law/provision-ids";
+import { provisionById } from "@/domain/law/statute-book";
 import type { Clause } from "@/domain/letters/clause";
 import { CLAUSES } from "@/domain/letters/clauses";
 import { composeLetter, isLetterKind } from "@/domain/letters/compose-letter";
@@ -13,6 +14,7 @@ import type { Letter, LetterKind } from "@/domain/letters/letter";
 import { DECLARATIONS, type LetterInput } from "@/domain/letters/letter-input";
 import { letterText } from "@/domain/letters/letter-text";
 import { spoken } from "@/domain/letters/voice";
+import { plainDate } from "@/domain/time/plain-date";
 import { GOLDEN_LETTERS, type GoldenLetter } from "@/fixtures/letters-of-every-kind";
 
 /** `GOLDEN=write` rewrites the golden letters; the difference is what a lawyer reviews. */
@@ -233,6 +235,130 @@ describe("the complaint to the market regulator", () => {
   });
 });
 
+describe("a ground", () => {
+  const ground = (id: string, changes: object, language: "zh-CN" | "en" = "zh-CN") => {
+    const facts = attemptFactsSchema.parse({ ...GOLDEN_FACTS["video-member"], ...changes });
+    const letter = compose("operator-complaint", facts, { language });
+    const found = editableParagraphs(letter).find((one) => one.id === `grounds.${id}`);
+    return (found?.lines ?? []).flatMap((line) => line.map(({ text }) => text)).join("");
+  };
+  const met = (...obstacles: string[]) => ({
+    events: [{ when: "2026-09-01", channel: "app", kind: "obstacle", obstacles }],
+  });
+  const clause = { terms: [{ text: "请到期前3日内再试", shownOn: "2026-09-01" }] };
+
+  it("cites no paragraph for what stands in another", () => {
+    const coercion = ground("standard-term-notice", { ...met("hidden-entry"), ...clause });
+    expect(coercion).toContain("第二十六条第二款，经营者不得利用格式条款并借助技术手段强制交易。");
+    expect(coercion).not.toContain("显著");
+    const notice = ground("standard-term-notice", met("undisclosed-term"));
+    expect(notice).toContain("第二十六条第一款，经营者使用格式条款的，应当以显著方式提请消费者注意");
+    expect(notice).not.toContain("强制交易");
+    expect(ground("no-technical-coercion", met("hidden-entry"))).not.toContain("搭配");
+    expect(ground("no-technical-coercion", met("bundle-lock"))).not.toContain("技术手段");
+    expect(ground("true-answer", met("bot-wall"))).not.toContain("宣传");
+    expect(ground("true-answer", met("false-loss-warning"))).not.toContain("询问");
+    expect(ground("marked-price-and-renewal", met("preticked-renewal"))).not.toContain("计价方法");
+    expect(ground("marked-price-and-renewal", met("delayed-effect"))).not.toContain("续费");
+  });
+
+  it("says as little in English", () => {
+    expect(ground("standard-term-notice", { ...met("hidden-entry"), ...clause }, "en")).not.toMatch(
+      /conspicuous/,
+    );
+    expect(ground("no-technical-coercion", met("hidden-entry"), "en")).not.toMatch(/bundle/);
+    expect(ground("true-answer", met("bot-wall"), "en")).not.toMatch(/mislead/);
+  });
+
+  it("says both halves of a rule that the facts meet twice", () => {
+    const both = ground("auto-renewal-cancel-or-change", met("preticked-renewal", "window-only"));
+    expect(both).toContain("第十八条第一款、第二款，");
+    expect(both).toContain(
+      "由消费者自主选择；在服务期间内应当为消费者提供显著、简便的随时取消或者变更的选项",
+    );
+    expect(both).toContain(
+      "以何种显著方式提请本人注意、由本人选择。本人请贵公司提供随时可用的变更、取消选项",
+    );
+  });
+});
+
+describe("money in a letter", () => {
+  const asked = (changes: object, kind: LetterKind = "operator-complaint") => {
+    const facts = attemptFactsSchema.parse({ ...GOLDEN_FACTS.student, ...changes });
+    const letter = compose(kind, facts);
+    return { text: letterText(letter), withheld: letter.withheld };
+  };
+  const bills = [
+    { from: "2026-09-03", to: "2026-10-02", paidFen: 5_900 },
+    { from: "2026-10-03", to: "2026-11-02", paidFen: 5_900 },
+  ];
+
+  it("counts what was billed after the request, not on its day (FACTS J05)", () => {
+    expect(asked({ bills }).text).toContain("之后计费的1期费用与“8元保号套餐”同期费用的差额，合计51元。");
+  });
+
+  it("asks back what was charged after cancelling, charge by charge (FACTS D3)", () => {
+    const { text, withheld } = asked({
+      targetPlan: { cancel: true },
+      events: [
+        { when: "2026-09-01", channel: "store", kind: "request", obstacles: [] },
+        ...["2026-10-02", "2026-11-01"].map((when) => ({
+          when,
+          channel: "app",
+          kind: "charge",
+          obstacles: ["charged-after-cancelling"],
+          amountFen: 5_900,
+        })),
+      ],
+    });
+    expect(text).toContain("请返还提出取消之后扣取的2笔费用，合计118元；此后再有扣取的，一并返还。");
+    expect(withheld).toEqual([]);
+  });
+
+  it("names no sum where none is on record, and never the price of every period", () => {
+    const told = {
+      when: "2026-10-02",
+      channel: "hotline",
+      kind: "obstacle",
+      obstacles: ["charged-after-cancelling"],
+    };
+    const { text } = asked({ targetPlan: { cancel: true }, events: [told] });
+    expect(text).toContain("请核对并返还提出取消之后没有依据扣取的费用，列明每一笔的日期、项目和金额。");
+    expect(text).not.toContain("期数以账单为准");
+  });
+
+  it("asks for no difference where the plan asked for is no cheaper", () => {
+    const { text, withheld } = asked({ targetPlan: { name: "大套餐", priceFen: 17_700, period: "quarter" } });
+    expect(text).not.toContain("差额");
+    expect(withheld).toEqual(["refund-difference"]);
+  });
+
+  it("reckons the unused part from the day on which the refund was asked for (FACTS J06)", () => {
+    const video = GOLDEN_FACTS["video-member"];
+    const { text } = asked({ ...video, refund: { askedOn: "2026-10-01", answer: "refused" } });
+    expect(text).toContain("按日折算（共365天，未使用91天）为64.32元");
+  });
+});
+
+describe("a day after the date of the letter", () => {
+  it("is asked about by every kind of letter instead of being told", () => {
+    const ahead = attemptFactsSchema.parse({
+      ...appeal,
+      events: [...appeal.events, { when: "2026-11-24", channel: "hotline", kind: "request" }],
+      history: [...(appeal.history ?? []), { route: "operator-complaint", on: "2026-11-25" }],
+    });
+    const days = [`/events/${appeal.events.length}/when`, `/history/${appeal.history?.length ?? 0}/on`];
+    for (const kind of ["operator-complaint", "miit-appeal", "records-demand"] as const)
+      expect(missingOf(kind, ahead), kind).toEqual(days);
+    const span = attemptFactsSchema.parse({
+      ...appeal,
+      events: [{ when: { from: "2026-11-20", to: "2026-11-24" }, channel: "app", kind: "request" }],
+    });
+    expect(missingOf("operator-complaint", span)).toEqual(["/events/0/when"]);
+    expect(missingOf("operator-complaint", span, { today: plainDate("2026-11-24") })).toEqual([]);
+  });
+});
+
 describe("the voice", () => {
   it("turns every clause of the book to an authority without losing the thread", () => {
     const finding = (places: string[], strength: Finding["strength"]): Finding => ({
@@ -252,7 +378,7 @@ describe("the voice", () => {
         for (const known of [true, false]) {
           const clause: Clause = CLAUSES[id];
           const words = clause.applied({
-            finding: finding(known ? ["option"] : [], strength),
+            finding: finding(known ? Object.keys(provisionById(id).placeSentences ?? {}) : [], strength),
             done: known,
             has: () => known,
             item: () => known,
@@ -279,6 +405,28 @@ describe("the voice", () => {
       expect(text).toContain("贵公司套餐 your plan");
       expect(text).toContain("贵公司说：请稍等。");
     }
+  });
+
+  it("keeps the marks apart where the person's words quote something themselves", () => {
+    const facts = attemptFactsSchema.parse({
+      ...GOLDEN_FACTS.student,
+      targetPlan: { name: "“保号”套餐" },
+      events: [
+        {
+          when: "2026-09-03",
+          channel: "hotline",
+          kind: "promise",
+          obstacles: [],
+          promise: { text: "先看“优惠”再说。" },
+        },
+      ],
+      terms: [{ text: "本套餐为“特惠”套餐，不支持降级。" }],
+    });
+    const text = letterText(compose("operator-complaint", facts));
+    expect(text).toContain("变更为“‘保号’套餐”");
+    expect(text).toContain("答复为：“先看‘优惠’再说”。");
+    expect(text).toContain("原文为：“本套餐为‘特惠’套餐，不支持降级。”\n");
+    expect(text).not.toContain("““");
   });
 
   it("knows its kinds", () => {

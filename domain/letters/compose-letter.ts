@@ -14,6 +14,7 @@ import { miitAppeal } from "@/domain/letters/miit-appeal";
 import { operatorComplaint } from "@/domain/letters/operator-complaint";
 import { recordsDemand } from "@/domain/letters/records-demand";
 import { terminationNotice } from "@/domain/letters/termination-notice";
+import { dayRange } from "@/domain/time/when";
 
 /** Every kind of letter that can be written. */
 const DEFINITIONS = {
@@ -37,9 +38,25 @@ export function letterDefinition(kind: LetterKind): LetterDefinition {
   return DEFINITIONS[kind];
 }
 
-/** A letter of any kind, or what it lacks. Never throws on facts that passed the schema. */
+/**
+ * A letter of any kind, or what it lacks. Never throws on facts that passed the schema. No letter tells of a day that lies
+ * after its own date: such a day is asked about first.
+ */
 export function composeLetter(kind: LetterKind, input: LetterInput): Letter | Missing {
-  return DEFINITIONS[kind].compose(input);
+  const ahead = daysAhead(input);
+  const composed = DEFINITIONS[kind].compose(input);
+  if (ahead.length === 0) return composed;
+  return { missing: [...("missing" in composed ? composed.missing : []), ...ahead] };
+}
+
+/** Pointers to what the record puts after the date of the letter. */
+function daysAhead({ facts: { events, history = [] }, today }: LetterInput): readonly string[] {
+  return [
+    ...events.flatMap(({ when }, index) =>
+      (dayRange(when)?.to ?? today) > today ? [`/events/${index}/when`] : [],
+    ),
+    ...history.flatMap(({ on }, index) => (on > today ? [`/history/${index}/on`] : [])),
+  ];
 }
 
 /** True for the kinds that can be written; a stored or posted word may be anything. */

@@ -39,6 +39,19 @@ describe("an answer that the person judged", () => {
 
   it("that agreed is answered, and silence runs out after the fifteenth day (J01)", () => {
     expect(answers(complaint({ outcome: "accepted" }))).toEqual(["answered"]);
+    const refusedAgain = {
+      when: "2026-11-20",
+      channel: "hotline",
+      kind: "obstacle",
+      obstacles: ["system-excuse"],
+    };
+    const broken = student({
+      ...filed("operator-complaint", { outcome: "accepted" }, ON),
+      events: [refusedAgain],
+    });
+    expect(answers(broken)).toEqual(["unsatisfied"]);
+    expect(conditionMet(broken, plainDate("2026-11-21"))).toBe("unsatisfied");
+    expect(miitAppealEligibility(broken, plainDate("2026-11-21")).status).toBe("open");
     const silent = complaint({ outcome: "none" });
     expect(conditionMet(silent, plainDate("2026-11-16"))).toBeUndefined();
     expect(conditionMet(silent, plainDate("2026-11-17"))).toBe("unanswered");

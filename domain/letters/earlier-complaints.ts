@@ -9,6 +9,7 @@ import { whenText } from "@/domain/letters/moments";
 import { paragraph } from "@/domain/letters/runs";
 import { THIRD_PERSON, TO_THIS_DAY, type Voice } from "@/domain/letters/voice";
 import { operatorAnswer } from "@/domain/routes/deadlines";
+import { notKeptAfter } from "@/domain/routes/operator-answers";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { earliest, latest, type When } from "@/domain/time/when";
@@ -22,7 +23,7 @@ export type EarlierComplaint = {
   readonly because: string;
   /**
    * `unsatisfied`: the person says that the answer did not settle it; `unjudged`: an answer came and the person has not
-   * said so, as in `operatorAnswerOf`; `answered`: agreed to or carried out; `silent`: the record holds no answer.
+   * said so, as in `operatorAnswerOf`; `answered`: agreed to and not broken since, or carried out; `silent`: the record holds no answer.
    */
   readonly answer: "unsatisfied" | "unjudged" | "answered" | "silent";
   readonly answeredOn?: PlainDate | undefined;
@@ -46,7 +47,10 @@ export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
         tracking: entry.tracking,
         because: `/history/${index}`,
         answeredOn,
-        answer: judgedAnswer(entry.outcome, answeredOn !== undefined, done),
+        answer:
+          entry.outcome === "accepted" && notKeptAfter(facts, answeredOn ?? entry.on).length > 0
+            ? "unsatisfied"
+            : judgedAnswer(entry.outcome, answeredOn !== undefined, done),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Channel } from "@/domain/attempts/codes";
-import { cleanInline, cleanText } from "@/domain/letters/clean-text";
+import { cleanInline, cleanText, inQuotes } from "@/domain/letters/clean-text";
 import type { Paragraph } from "@/domain/letters/letter";
 import { momentText, whenText } from "@/domain/letters/moments";
 import { OBSTACLE_SENTENCES } from "@/domain/letters/obstacle-sentences";
@@ -141,7 +141,7 @@ function promiseInChinese({ promise }: AttemptEvent, voice: Voice): string {
   if (promise === undefined) return "";
   const due = promise.dueAt === undefined ? "" : `，按此计算，期限为${momentText(promise.dueAt, "zh-CN")}`;
   const outcome = { kept: "该承诺已经履行。", broken: "据本人记录，该承诺到期没有兑现。" };
-  return `${spoken("贵公司", "zh-CN", voice)}当时的答复为：“${unquoted(promise.text)}”${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("贵公司", "zh-CN", voice)}当时的答复为：${answered(promise.text)}${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
 function promiseInEnglish({ promise }: AttemptEvent, voice: Voice): string {
@@ -152,17 +152,17 @@ function promiseInEnglish({ promise }: AttemptEvent, voice: Voice): string {
     kept: " That promise was kept.",
     broken: " By my record, that promise was not kept in time.",
   };
-  return `${spoken("Your answer was:", "en", voice)} “${unquoted(promise.text)}”.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("Your answer was:", "en", voice)} ${answered(promise.text)}.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
-/** Words that arrive in quotation marks do not get a second pair; the full stop inside goes too. */
-function unquoted(text: string): string {
-  return cleanInline(text)
-    .replace(/^[“"「](.*)[”"」]$/u, "$1")
-    .replace(/[。.]$/u, "");
+/** The words of an answer in quotation marks; the full stop inside goes. */
+function answered(text: string): string {
+  return inQuotes(cleanInline(text).replace(/[。.](?=[”"」]?$)/u, ""));
 }
 
 function spent({ minutes }: AttemptEvent, language: Language): string {
   if (minutes === undefined) return "";
-  return language === "zh-CN" ? `此次用时约${minutes}分钟。` : `This took about ${minutes} minutes.`;
+  return language === "zh-CN"
+    ? `此次用时约${minutes}分钟。`
+    : `This took about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
 }

@@ -1,7 +1,7 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { answerParagraphs } from "@/domain/letters/answer-paragraphs";
 import { bills } from "@/domain/letters/bill-paragraph";
-import { cleanInline } from "@/domain/letters/clean-text";
+import { cleanInline, inQuotes } from "@/domain/letters/clean-text";
 import { comparison } from "@/domain/letters/comparison-paragraph";
 import { eventParagraphs } from "@/domain/letters/event-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
@@ -133,11 +133,12 @@ function terms(facts: AttemptFacts, language: Language, voice: Voice): Paragraph
       term.shownOn === undefined ? "" : formatDate(term.shownOn, language),
       term.shownHow === undefined ? "" : cleanInline(term.shownHow),
     ].filter((part) => part !== "");
-    const words = cleanInline(term.text);
+    const words = inQuotes(term.text);
+    const ended = /[。！？]”$/u.test(words);
     const text =
       language === "zh-CN"
-        ? `${spoken("贵公司", language, voice)}展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：“${words}”${/[。！？]$/u.test(words) ? "" : "。"}`
-        : `${spoken("The wording that you showed", language, voice)}${where.length === 0 ? "" : ` (${where.join(", ")})`} is: “${words}”${/[。.！？!?]$/u.test(words) ? "" : "."}`;
+        ? `${spoken("贵公司", language, voice)}展示的有关条款或者提示${where.length === 0 ? "" : `（${where.join("，")}）`}原文为：${words}${ended ? "" : "。"}`
+        : `${spoken("The wording that you showed", language, voice)}${where.length === 0 ? "" : ` (${where.join(", ")})`} is: ${words}${ended || /[.!?]”$/u.test(words) ? "" : "."}`;
     return paragraph(`facts.term.${index + 1}`, text, [`/terms/${index}`]);
   });
 }

@@ -1,10 +1,10 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Obstacle } from "@/domain/attempts/codes";
 import type { Citation } from "@/domain/law/citation";
-import { citationText, placeText } from "@/domain/law/citation-text";
+import { citationList } from "@/domain/law/citation-list";
 import type { Assessment, Finding, Strength } from "@/domain/law/finding";
+import { findingSentence } from "@/domain/law/finding-sentence";
 import { PROVISION_IDS, type ProvisionId } from "@/domain/law/provision-ids";
-import { provisionById } from "@/domain/law/statute-book";
 import type { Clause, Met } from "@/domain/letters/clause";
 import { CLAUSES } from "@/domain/letters/clauses";
 import { isDone } from "@/domain/letters/fact-paragraphs";
@@ -96,7 +96,7 @@ export function ruleText({ finding, id, situation }: Applied, language: Language
   const clause: Clause = CLAUSES[id];
   const cited = citationList(finding.citations, language);
   return language === "zh-CN"
-    ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? provisionById(id).sentence[language]}`
+    ? `依据${cited}，${clause.rule["zh-CN"]?.(situation) ?? findingSentence(finding, language)}`
     : `Under ${cited}, ${clause.rule.en(situation)}`;
 }
 
@@ -113,30 +113,4 @@ function metBy(finding: Finding, met: ReadonlySet<Obstacle>, done: boolean): Met
     has: (obstacle) => met.has(obstacle),
     item: (number) => finding.citations.some(({ item }) => item === number),
   };
-}
-
-/** 《民法典》第四百九十七条、第四百九十八条: an act is named once for all its places in one list. */
-export function citationList(citations: readonly Citation[], language: Language): string {
-  if (language === "en") return citations.map((citation) => citationText(citation, language)).join(" and ");
-  return citations
-    .map((citation, index) =>
-      isSameAct(citations[index - 1], citation)
-        ? placeAfter(citations[index - 1], citation)
-        : citationText(citation, language),
-    )
-    .join("、");
-}
-
-const isSameAct = (before: Citation | undefined, citation: Citation) => before?.act === citation.act;
-
-/** 第四十条第三项、第五项: what the place before already says is not said again. */
-function placeAfter(before: Citation | undefined, citation: Citation): string {
-  const whole = placeText(citation);
-  if (before?.article !== citation.article) return whole;
-  const article = placeText({ article: citation.article });
-  const sameParagraph = before.paragraph === citation.paragraph && citation.item !== undefined;
-  const known = sameParagraph
-    ? placeText({ article: citation.article, paragraph: citation.paragraph })
-    : article;
-  return whole.slice(known.length) || whole;
 }

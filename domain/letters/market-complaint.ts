@@ -42,7 +42,7 @@ function composeMarketComplaint(input: LetterInput): Letter | Missing {
   if (missing.length > 0) return { missing };
   const { facts, assessment, language, today } = input;
   const { consumer, service } = facts;
-  const asked = requests(facts, assessment, language, "market");
+  const asked = requests(input, "market");
   return framed(input, {
     kind: "market-complaint",
     title: { "zh-CN": "消费者投诉书", en: "Consumer complaint" },

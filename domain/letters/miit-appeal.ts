@@ -43,7 +43,7 @@ function composeMiitAppeal(input: LetterInput): Letter | Missing {
   const { facts, assessment, language, today } = input;
   const { consumer, service } = facts;
   const province = cleanInline(service.provider.province ?? "");
-  const asked = requests(facts, assessment, language, "appeal");
+  const asked = requests(input, "appeal");
   return framed(input, {
     kind: "miit-appeal",
     title: { "zh-CN": "电信用户申诉书", en: "Telecommunications user appeal" },

@@ -25,7 +25,7 @@ export function composeOperatorComplaint(input: LetterInput): Letter | Missing {
     ...(events.length === 0 ? ["/events"] : []),
   ];
   if (missing.length > 0) return { missing };
-  const asked = requests(facts, assessment, language);
+  const asked = requests(input);
   const provider = cleanInline(service.provider.name);
   return framed(input, {
     kind: "operator-complaint",

@@ -1,10 +1,11 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { REMEDIES, type Remedy } from "@/domain/attempts/codes";
+import { MONTHS } from "@/domain/damages/charges";
 import { TELECOM_SECTORS } from "@/domain/law/facts";
-import type { Assessment } from "@/domain/law/finding";
-import { priceDifference, unusedPrepaid } from "@/domain/letters/amounts";
+import { chargedAfterCancelling, priceDifference, unusedPrepaid } from "@/domain/letters/amounts";
 import { isDone } from "@/domain/letters/fact-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
+import type { LetterInput } from "@/domain/letters/letter-input";
 import { paragraph } from "@/domain/letters/runs";
 import { spokenRequest, type Voice } from "@/domain/letters/voice";
 import { priceText, type Wish, wishOf } from "@/domain/letters/wish";
@@ -44,17 +45,17 @@ const WHEN_NOTHING_IS_CHOSEN: readonly Remedy[] = ["perform-downgrade", "written
 export type Requests = { readonly paragraphs: readonly Paragraph[]; readonly withheld: readonly Remedy[] };
 
 /** 投诉请求: concrete, executable, with an amount only where the facts give the sum. */
-export function requests(
-  facts: AttemptFacts,
-  assessment: Assessment,
-  language: Language,
-  voice: Voice = "to-provider",
-): Requests {
+export function requests(input: LetterInput, voice: Voice = "to-provider"): Requests {
+  const { facts, assessment, language } = input;
   const { current, target } = wishOf(facts, language);
   const applying = new Set(
     assessment.findings.filter(({ verdict }) => verdict === "applies").map(({ provision }) => provision),
   );
   const supported = (remedy: Remedy) => {
+    if (remedy === "refund-difference" && wantsADearerPlan(facts)) return false;
+    // A charge after cancelling is given back; it says nothing about the price of another plan.
+    if (remedy === "refund-difference" && "cancel" in facts.targetPlan && applying.has("unjust-enrichment"))
+      return true;
     const support: "always" | "never" | readonly string[] = SUPPORT[remedy];
     return typeof support === "string"
       ? support === "always"
@@ -68,7 +69,7 @@ export function requests(
       const because = facts.remedies.includes(remedy)
         ? [`/remedies/${facts.remedies.indexOf(remedy)}`]
         : ["/targetPlan"];
-      const text = words(remedy, facts, language, applying);
+      const text = words(remedy, input, applying);
       return paragraph(
         `requests.${remedy}`,
         spokenRequest(text, language, voice, [current, target]),
@@ -79,12 +80,16 @@ export function requests(
   };
 }
 
-function words(
-  remedy: Remedy,
-  facts: AttemptFacts,
-  language: Language,
-  applying: ReadonlySet<string>,
-): string {
+/** Nothing is paid too much by whoever asked for a plan that costs as much or more. */
+function wantsADearerPlan({ currentPlan, targetPlan }: AttemptFacts): boolean {
+  if ("cancel" in targetPlan || targetPlan.priceFen === undefined || currentPlan.priceFen === undefined)
+    return false;
+  const period = targetPlan.period ?? currentPlan.period;
+  return targetPlan.priceFen * MONTHS[currentPlan.period] >= currentPlan.priceFen * MONTHS[period];
+}
+
+function words(remedy: Remedy, input: LetterInput, applying: ReadonlySet<string>): string {
+  const { facts, language } = input;
   const wish = wishOf(facts, language);
   const zh = language === "zh-CN";
   const telecom = TELECOM_SECTORS.includes(facts.service.sector);
@@ -92,9 +97,11 @@ function words(
     case "perform-downgrade":
       return perform(facts, wish, zh);
     case "refund-difference":
-      return difference(facts, wish, language);
+      return "cancel" in facts.targetPlan && applying.has("unjust-enrichment")
+        ? chargedAfter(input, wish)
+        : difference(facts, wish, language);
     case "refund-unused":
-      return unused(facts, language, applying.has("refund-not-delayed"));
+      return unused(input, applying.has("refund-not-delayed"));
     case "stop-auto-renewal":
       return zh
         ? "请停止自动续费，此后不再扣款，并书面确认。"
@@ -123,13 +130,14 @@ function perform(facts: AttemptFacts, wish: Wish, zh: boolean): string {
 }
 
 /** A refund is claimed only with a finding on refunds; otherwise the letter asks how the unused part stands. */
-function unused(facts: AttemptFacts, language: Language, claimed: boolean): string {
+function unused(input: LetterInput, claimed: boolean): string {
+  const { facts, language } = input;
   const zh = language === "zh-CN";
   if (!claimed)
     return zh
       ? "请书面说明预付费用中未使用部分的数额、计算方法和退还规则。"
       : "State in writing the unused part of what I prepaid, how it is worked out, and the rule for returning it.";
-  const sum = unusedPrepaid(facts);
+  const sum = unusedPrepaid(input);
   if (sum === undefined)
     return zh
       ? "请核算并退还预付费用中的未使用部分，并书面说明计算方法。"
@@ -146,6 +154,20 @@ function unused(facts: AttemptFacts, language: Language, claimed: boolean): stri
   return zh
     ? `请退还预付费用中的未使用部分，按日折算（共${totalDays}天，未使用${unusedDays}天）为${formatYuan(fen, language)}${setOff}；计算方法不同的，请书面说明。`
     : `Return the unused part of what I prepaid: ${formatYuan(fen, language)} by days (${unusedDays} of ${totalDays} days unused)${setOff}; if you reckon differently, state how in writing.`;
+}
+
+/** What was taken after the service was cancelled, charge by charge where the record holds the sums (FACTS D3). */
+function chargedAfter(input: LetterInput, { deed }: Wish): string {
+  const sum = chargedAfterCancelling(input);
+  const { language } = input;
+  if (sum === undefined)
+    return language === "zh-CN"
+      ? `请核对并返还提出${deed}之后没有依据扣取的费用，列明每一笔的日期、项目和金额。`
+      : `Check and return what was taken without a basis after I asked for the ${deed}, with the day, the purpose and the amount of each charge.`;
+  const total = formatYuan(sum.fen, language);
+  return language === "zh-CN"
+    ? `请返还提出${deed}之后扣取的${sum.charges}笔费用，合计${total}；此后再有扣取的，一并返还。`
+    : `Return ${total}: the ${sum.charges === 1 ? "charge" : `${sum.charges} charges`} taken after I asked for the ${deed}; return what is taken from now on as well.`;
 }
 
 function difference(facts: AttemptFacts, wish: Wish, language: Language): string {
@@ -165,7 +187,7 @@ function difference(facts: AttemptFacts, wish: Wish, language: Language): string
     const total = formatYuan(sum.fen, language);
     return zh
       ? `请退还${after}计费的${sum.bills}期费用${against}，合计${total}。`
-      : `Return ${total}: the ${sum.bills} charges billed ${after}${against}.`;
+      : `Return ${total}: the ${sum.bills === 1 ? "charge" : `${sum.bills} charges`} billed ${after}${against}.`;
   }
   if (sum.known === "per-period") {
     const each = priceText(sum.fen, facts.currentPlan.period, language);

@@ -1,6 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Period, Sector } from "@/domain/attempts/codes";
-import { cleanInline } from "@/domain/letters/clean-text";
+import { inQuotes } from "@/domain/letters/clean-text";
 import type { Fen } from "@/domain/money/fen";
 import { formatYuan } from "@/domain/money/format-yuan";
 import type { Language } from "@/domain/time/format-date";
@@ -60,12 +60,12 @@ export type WishFacts = {
 /** The wish of the facts in the words of a letter. */
 export function wishOf(facts: WishFacts, language: Language): Wish {
   const service = SERVICES[language][facts.service.sector];
-  const current = quoted(facts.currentPlan.name);
+  const current = inQuotes(facts.currentPlan.name);
   if ("cancel" in facts.targetPlan)
     return language === "zh-CN"
       ? { service, current, deed: "取消", whole: `取消${current}` }
       : { service, current, deed: "cancellation", whole: `cancel ${current}` };
-  const target = quoted(facts.targetPlan.name);
+  const target = inQuotes(facts.targetPlan.name);
   return language === "zh-CN"
     ? { service, current, target, deed: "变更", whole: `将${current}变更为${target}` }
     : { service, current, target, deed: "change", whole: `change ${current} to ${target}` };
@@ -75,8 +75,4 @@ export function wishOf(facts: WishFacts, language: Language): Wish {
 export function priceText(fen: Fen, period: Period, language: Language): string {
   const [amount, each] = [formatYuan(fen, language), PERIOD_WORDS[language][period]];
   return language === "zh-CN" ? `${each}${amount}` : `${amount} ${each}`;
-}
-
-function quoted(name: string): string {
-  return `“${cleanInline(name).replace(/^[“"](.*)[”"]$/u, "$1")}”`;
 }

@@ -27,6 +27,7 @@ const INTERRUPTS: Partial<Record<Route, Interruption["kind"]>> = {
   "internet-court": "suit",
   "fixed-group-suit": "suit",
   "open-group-suit": "suit",
+  "supported-suit": "suit",
   arbitration: "suit",
 };
 
@@ -81,10 +82,8 @@ export function rightsThatEnd(
       : []),
     ...(deceived && startedOn
       ? present(
-          deadlineFrom("fraud-rescission-latest", startedOn, {
-            startPointer: "/currentPlan/startedOn",
-            governedOn: today,
-          }),
+          // The text of the day of the contract governs: for one before the Code none is held (FACTS L6, P03).
+          deadlineFrom("fraud-rescission-latest", startedOn, { startPointer: "/currentPlan/startedOn" }),
         )
       : []),
     ...(wantsToEnd && refused

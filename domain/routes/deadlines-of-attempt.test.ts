@@ -272,6 +272,16 @@ describe("limitation (L1 to L5)", () => {
     expect(found(inTime, "limitation-restarted")?.lastDay).toBe("2029-01-01");
   });
 
+  it("is interrupted by one's own suit, also where an association supports it, and not by a suit of the association", () => {
+    const sued = (route: "supported-suit" | "public-interest-suit") =>
+      found(refused("2026-08-10", [{ route, on: day("2026-10-01") }]), "limitation-restarted");
+    expect(sued("supported-suit")).toMatchObject({
+      lastDay: "2029-10-01",
+      interruptions: [{ kind: "suit" }],
+    });
+    expect(sued("public-interest-suit")).toBeUndefined();
+  });
+
   it("counts an agreement of the provider, and a complaint made by phone", () => {
     const agreed = refused("2026-08-10", [
       {
@@ -314,6 +324,9 @@ describe("rights that end by themselves (L6, L7), refunds (R21), mediation (RT08
       startPointer: "/terms/0/shownOn",
     });
     expect(found(facts, "fraud-rescission-latest")?.lastDay).toBe("2029-02-28");
+    const older = { ...facts, currentPlan: { ...facts.currentPlan, startedOn: day("2020-12-31") } };
+    expect(found(older, "fraud-rescission-latest")).toBeUndefined();
+    expect(found(older, "fraud-rescission")?.lastDay).toBe("2027-08-12");
     expect(found(refused("2026-08-10"), "fraud-rescission")).toBeUndefined();
   });
 
@@ -335,6 +348,22 @@ describe("rights that end by themselves (L6, L7), refunds (R21), mediation (RT08
       refund: { askedOn: day("2026-09-01"), dueOn: day("2026-09-10"), answer: "paid" },
     });
     expect(found(agreed, "refund-other")).toMatchObject({ lastDay: "2026-09-25", metBy: "/refund/answer" });
+  });
+
+  it("shows no day to refund from the request alone where nothing was paid in advance (art. 8 item 2)", () => {
+    const refund = { askedOn: day("2026-09-01") };
+    const { prepaidFen: _, ...monthly } = student.currentPlan;
+    for (const currentPlan of [monthly, { ...monthly, prepaidFen: 0 }]) {
+      const dates = deadlinesOf(refused("2026-08-10", [], { refund, currentPlan }), TODAY).map(
+        ({ id }) => id,
+      );
+      expect(dates).not.toContain("refund-other");
+      expect(dates).not.toContain("refund-prepaid");
+    }
+    const paidTo = { ...monthly, paidTo: day("2026-12-31") };
+    expect(found(refused("2026-08-10", [], { refund, currentPlan: paidTo }), "refund-prepaid")?.lastDay).toBe(
+      "2026-09-16",
+    );
   });
 
   it("gives both sides 30 days to have a mediated agreement confirmed, and none without agreement", () => {

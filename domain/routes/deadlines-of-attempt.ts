@@ -1,5 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { TELECOM_SECTORS } from "@/domain/law/facts";
+import { paidInAdvance } from "@/domain/law/prepayment";
 import {
   appealBars,
   type Deadline,
@@ -67,21 +68,19 @@ function marketBar(facts: AttemptFacts, refused: StartingDay, today: PlainDate):
 }
 
 /**
- * A refund that is not paid within 15 days of the day agreed, or else of the request, counts as deliberate delay (penalty
- * measures arts. 8 and 10; FACTS R21).
+ * A refund that is not paid within 15 days counts as deliberate delay: of the day agreed or, for prepaid services without
+ * one, of the request (penalty measures art. 10 para. 2). The general rule counts from the day agreed only (art. 8 item 2),
+ * so without it there is no date to show (FACTS R21).
  */
 function refundDeadline({ refund, currentPlan }: AttemptFacts): readonly Deadline[] {
-  const day = refund?.dueOn ? "dueOn" : "askedOn";
+  const prepaid = paidInAdvance(currentPlan) === true;
+  const day = refund?.dueOn !== undefined || !prepaid ? "dueOn" : "askedOn";
   const start = refund?.[day];
   if (!start) return [];
-  const deadline = deadlineFrom(
-    currentPlan.prepaidFen === undefined ? "refund-other" : "refund-prepaid",
-    start,
-    {
-      startPointer: `/refund/${day}`,
-      metBy: refund?.answer === "paid" ? "/refund/answer" : undefined,
-    },
-  );
+  const deadline = deadlineFrom(prepaid ? "refund-prepaid" : "refund-other", start, {
+    startPointer: `/refund/${day}`,
+    metBy: refund?.answer === "paid" ? "/refund/answer" : undefined,
+  });
   return deadline ? [deadline] : [];
 }
 

@@ -77,6 +77,24 @@ describe("the appeal of the student", () => {
     expect(places(settled)).toEqual(["《电信用户申诉处理办法》第十一条第二项"]);
   });
 
+  it("opens where the operator agreed and the record shows that it did not keep to it", () => {
+    const agreed = complained({ repliedOn: "2026-11-24", outcome: "accepted" });
+    const since = (event: object) => ({ ...agreed, events: [...student.events, event] });
+    const again = { when: "2026-12-05", channel: "hotline", kind: "obstacle", obstacles: ["system-excuse"] };
+    const index = student.events.length;
+    expect(appeal(since(again), "2026-12-20")).toMatchObject({
+      status: "open",
+      because: ["/history/0", "/history/0/outcome", `/events/${index}`],
+    });
+    const promise = { text: "三日内办好", dueAt: "2026-11-27T18:00:00+08:00", outcome: "broken" };
+    const broken = { when: "2026-11-24", channel: "hotline", kind: "promise", obstacles: [], promise };
+    expect(appeal(since(broken), "2026-12-20").status).toBe("open");
+    const sameDay = { ...again, when: "2026-11-24" };
+    const calls = { ...again, obstacles: ["marketing-after-cancelling"] };
+    for (const event of [sameDay, calls])
+      expect(appeal(since(event), "2026-12-20").reason).toBe("operator-agreed");
+  });
+
   it("warns of a reply that nobody judged and of a wish that was carried out", () => {
     const events = [
       ...student.events,

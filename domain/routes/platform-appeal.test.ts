@@ -27,6 +27,12 @@ describe("the platform's own appeal (RT06)", () => {
     });
   });
 
+  it("reads a measure that the record holds already, and lets the person's later answer count", () => {
+    const measured = { ...platform, platformMeasure: { review: "machine-only" as const } };
+    expect(appeal(measured)).toMatchObject({ status: "open", because: ["/platformMeasure"] });
+    expect(appeal(measured, { platformMeasure: false }).reason).toBe("no-measure");
+  });
+
   it("is nothing for a service that no platform sold, and begins on 1 February 2026", () => {
     expect(appeal(video(), { platformMeasure: true })).toMatchObject({
       status: "not-applicable",

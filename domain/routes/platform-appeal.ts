@@ -19,7 +19,8 @@ export const PLATFORM_APPEAL: RouteRule = {
             because: ["/service/sector"],
             citations: cited(today, "platform.appeal"),
           },
-    (_, today, { platformMeasure }) => {
+    // The routes page asks for it; the record of the attempt can hold it too (FACTS R37).
+    ({ platformMeasure: onRecord }, today, { platformMeasure = onRecord && true }) => {
       const citations = cited(today, "platform.appeal", "platform.review");
       if (platformMeasure === undefined)
         return {
@@ -29,7 +30,12 @@ export const PLATFORM_APPEAL: RouteRule = {
           citations,
         };
       return platformMeasure
-        ? { status: "open", reason: "ready", citations }
+        ? {
+            status: "open",
+            reason: "ready",
+            because: onRecord === undefined ? [] : ["/platformMeasure"],
+            citations,
+          }
         : { status: "not-applicable", reason: "no-measure", citations };
     },
   ],

@@ -9,9 +9,17 @@ const GROUPS: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^L\d/, "b3 时效 / Limitation"],
   [/^b4\./, "b4 期间计算 / Counting days"],
   [/^c\./, "c 服务与顺序 / Order by service"],
+  [/^d1\./, "d1 群体案件 / Group cases"],
+  [/^d2\./, "d2 公益诉讼 / Public-interest suits"],
+  [/^d3\./, "d3 证据 / Evidence"],
   [/^d4\./, "d4 诉讼费 / Court fees"],
   [/^D\d/, "e 赔偿 / Damages"],
   [/^f/, "f 文书 / Documents"],
+  [/^g1\./, "g1 官方渠道 / Official channels"],
+  [/^g2\./, "g2 假冒客服页面 / Fake hotline pages"],
+  [/^g3\./, "g3 没有依据的说法 / Policy myths"],
+  [/^h\./, "h 近年的变化 / Rules changed in 2025 and 2026"],
+  [/^i\./, "i 本产品的义务 / Duties of this product"],
   [/^J\d/, "j 决定 / Decisions"],
 ];
 
@@ -42,10 +50,16 @@ export function rowsLeftOut(): readonly { readonly id: string; readonly zh: stri
     rows.set(en, row);
   }
   return [...rows.values()].map(({ ids, zh, en }) => ({
-    id: ids.length > 2 ? `${ids[0]} … ${ids.at(-1)}` : ids.join(", "),
+    id: inRow(ids) ? `${ids[0]} … ${ids.at(-1)}` : ids.join(", "),
     zh,
     en,
   }));
+}
+
+/** Three or more that follow one another in the fact base can be named by the first and the last. */
+function inRow(ids: readonly string[]): boolean {
+  const start = ROW_IDS.indexOf(ids[0] ?? "");
+  return ids.length > 2 && ids.every((id, index) => ROW_IDS[start + index] === id);
 }
 
 function answer(mapped: Mapped | undefined): string {

@@ -2,7 +2,7 @@
 export type FactsRow = { readonly id: string; readonly first: string; readonly mark: string };
 
 /** Tables whose rows carry no id of their own are counted: b1.1, b4.3. */
-const COUNTED = ["b1", "b4", "c", "d4"] as const;
+const COUNTED = ["b1", "b4", "c", "d1", "d2", "d3", "d4", "g1", "g2", "g3", "h", "i"] as const;
 const NAMED: Readonly<Record<string, RegExp>> = {
   a1: /^R\d\d$/,
   a2: /^T\d\d$/,
@@ -14,9 +14,24 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   f3: /./,
   j: /^J\d\d$/,
 };
-const HEADS = ["rule", "context", "service", "topic", "fact", "item", "x (元)", "id", "doc"];
+const HEADS = [
+  "rule",
+  "context",
+  "service",
+  "topic",
+  "fact",
+  "item",
+  "x (元)",
+  "id",
+  "doc",
+  "number / site",
+  "signal",
+  "myth seen",
+  "change",
+  "duty",
+];
 
-/** Rows of a1, a2, b1 to b4, c, d4, e, f and j, in the order of the file. */
+/** Rows of every table from a1 to j, in the order of the file. */
 export function factsRows(markdown: string): readonly FactsRow[] {
   const rows: FactsRow[] = [];
   const counts = new Map<string, number>();

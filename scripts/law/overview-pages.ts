@@ -214,6 +214,26 @@ export function notEncodedPage(
 
 const PARTS_LEFT_OUT: readonly (readonly string[])[] = [
   [
+    "R05",
+    "第二十条第三款（明码标价）：同一义务由R10写入，不重复引用。",
+    "Art. 20 para. 3 (marked prices): the same duty stands in the book as R10 and is not cited twice.",
+  ],
+  [
+    "R09",
+    "第九条第一款（虚假宣传）：真实、不误导的信息由R05写入；刷单、删评等情形，事实里没有问。",
+    "Art. 9 para. 1 (false advertising): true and plain information stands in the book as R05; the facts do not ask for invented trades or hidden reviews.",
+  ],
+  [
+    "R16",
+    "第二十一条第一至三项（免除退款责任、排除索赔权和投诉诉讼权）：只凭条款文字分不出退款本来应不应当退，事实里没有这类问题。",
+    "Art. 21 items 1 to 3 (no liability for refunds, no claims, no complaints): the words of a clause do not show whether a refund was due, and the facts ask for none of it.",
+  ],
+  [
+    "R24",
+    "第四十条第二项（终端设备）、第四项（公开承诺）和第五项后半（打击报复）：事实里没有终端设备和报复，承诺按R11。",
+    "Art. 40 items 2 (devices), 4 (public promises) and the end of 5 (retaliation): the facts know no devices and no retaliation, and promises stand as R11.",
+  ],
+  [
     "R29",
     "禁止行为清单：看不到它在文件里的条目编号，无法准确引用；事实里也没有转出受阻。",
     "The list of forbidden acts: its number within the document was not visible, so it cannot be cited by its place; the facts hold no obstruction of porting out.",

@@ -105,8 +105,12 @@ function file(content: string | Uint8Array, type: string, name?: string): Respon
   });
 }
 
+/** A day that is there and is named all the same lies after the date of the letter (domain/letters/compose-letter.ts). */
+const DAY = /^\/(events\/\d+\/when|history\/\d+\/on)$/;
+
 function required(pointer: string): FieldProblem {
-  return { pointer: inBody(pointer), detail: "required for this letter" };
+  const detail = DAY.test(pointer) ? "lies after the date of the letter" : "required for this letter";
+  return { pointer: inBody(pointer), detail };
 }
 
 /** The composers point into the facts, and to `/particulars` beside them. */

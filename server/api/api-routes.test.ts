@@ -160,6 +160,15 @@ describe("POST /api/v1/letters", () => {
       expect.arrayContaining(["/facts/consumer/name", "/facts/consumer/phone"]),
     );
   });
+
+  it("writes nothing of a day after the date of the letter", async () => {
+    const ahead = { ...student, events: [{ when: "2027-09-30", channel: "hotline", kind: "request" }] };
+    const answer = await lettersRoute(post({ kind: "operator-complaint", facts: ahead, today }));
+    expect(answer.status).toBe(422);
+    expect((await answer.json()).errors).toEqual([
+      { pointer: "/facts/events/0/when", detail: "lies after the date of the letter" },
+    ]);
+  });
 });
 
 describe("GET /api/v1/provisions", () => {

@@ -27,6 +27,10 @@ export const forbiddenContractTerms = grounded({
       "zh-CN": "格式条款中不得排除或者限制消费者依法变更或者解除合同的权利。",
       en: "Standard terms may not restrict your lawful right to change or end the contract.",
     },
+    interpretation: {
+      "zh-CN": "格式条款中不得规定经营者单方享有解释权或者最终解释权。",
+      en: "Standard terms may not reserve the right, or the final right, to interpret them to the trader alone.",
+    },
   },
   governedBy: "contract",
   telecomOnly: false,
@@ -35,6 +39,7 @@ export const forbiddenContractTerms = grounded({
       penalty: { article: 8, item: 1 },
       choice: { article: 8, item: 3 },
       change: { article: 8, item: 4 },
+      interpretation: { article: 8, item: 7 },
     },
   }),
   proof: ["clause-copy", "window-message", "bundle-contract"],

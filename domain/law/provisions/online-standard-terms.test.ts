@@ -23,6 +23,28 @@ it("applies directly to a clause that rules out a downgrade, and arguably to a m
   });
 });
 
+it("applies to a clause that reserves its interpretation, on the day on which it was shown", () => {
+  const shown = (text: string, shownOn?: string) =>
+    judge(
+      blockedMembership(["bot-wall"], "2026-09-03", {
+        terms: [{ text, ...(shownOn === undefined ? {} : { shownOn }) }],
+      }),
+    );
+  for (const text of ["最终解释权归平台所有", "本公司保留对本规则的最终解释权", "本协议解释权由我司享有"]) {
+    const finding = shown(text, "2026-09-01");
+    expect(finding, text).toMatchObject({
+      verdict: "applies",
+      strength: "direct",
+      places: ["interpretation"],
+      because: ["/terms/0/text", "/service/sector"],
+    });
+    expect(finding.citations).toMatchObject([{ article: 21, item: 5 }]);
+  }
+  expect(shown("最终解释权归平台所有").missing).toEqual(["/terms/0/shownOn"]);
+  for (const text of ["平台不享有最终解释权", "请到期前3日内再试"])
+    expect(shown(text, "2026-09-01").verdict, text).toBe("does-not-apply");
+});
+
 it("does not apply to a tactic that it does not speak of", () => {
   expect(judge(blockedMembership(["bot-wall"]))).toMatchObject({
     verdict: "does-not-apply",

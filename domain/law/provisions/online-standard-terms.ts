@@ -12,13 +12,24 @@ export const onlineStandardTerms = grounded({
   title: { "zh-CN": "网络格式条款的禁止内容", en: "What online standard terms may not say" },
   sentence: {
     "zh-CN":
-      "网络交易经营者使用的格式条款、通知、声明等，不得含有排除或者限制消费者依法变更或者解除合同的权利的内容。",
-    en: "Standard terms, notices and statements of an online trader may not exclude or restrict your lawful right to change or end the contract.",
+      "网络交易经营者使用的格式条款、通知、声明等，不得含有排除或者限制消费者依法变更或者解除合同的权利、规定经营者单方享有解释权或者最终解释权的内容。",
+    en: "Standard terms, notices and statements of an online trader may not exclude or restrict your lawful right to change or end the contract, nor reserve their interpretation to the trader alone.",
+  },
+  placeSentences: {
+    change: {
+      "zh-CN":
+        "网络交易经营者使用的格式条款、通知、声明等，不得含有排除或者限制消费者依法变更或者解除合同的权利的内容。",
+      en: "Standard terms, notices and statements of an online trader may not exclude or restrict your lawful right to change or end the contract.",
+    },
+    interpretation: {
+      "zh-CN": "网络交易经营者使用的格式条款、通知、声明等，不得规定经营者单方享有解释权或者最终解释权。",
+      en: "Standard terms, notices and statements of an online trader may not reserve the right, or the final right, to interpret them to the trader alone.",
+    },
   },
   governedBy: "event",
   telecomOnly: false,
   versions: versionsOf("network-trading-measures-2025", {
-    "2025-03-18": { change: { article: 21, item: 4 } },
+    "2025-03-18": { change: { article: 21, item: 4 }, interpretation: { article: 21, item: 5 } },
   }),
   conditions: [isServedOnline],
   requires: ["online"],

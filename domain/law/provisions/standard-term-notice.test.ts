@@ -19,6 +19,15 @@ it("applies, with its articles and the facts that it rests on", () => {
   ]);
 });
 
+it("can be argued against a clause that rules out a downgrade: what is unfair is void (paras. 2 and 3)", () => {
+  const finding = judge(blockedDowngrade(["no-downgrade-clause"]));
+  expect(finding).toMatchObject({ verdict: "applies", strength: "arguable", places: ["unfair", "void"] });
+  expect(finding.citations).toMatchObject([
+    { article: 26, paragraph: 2 },
+    { article: 26, paragraph: 3 },
+  ]);
+});
+
 it("does not apply to a tactic that it does not speak of", () => {
   expect(judge(blockedDowngrade(["bot-wall"]))).toMatchObject({
     verdict: "does-not-apply",

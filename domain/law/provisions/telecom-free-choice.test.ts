@@ -14,7 +14,15 @@ it("applies, with its articles and the facts that it rests on", () => {
     strength: "arguable",
     because: ["/events/0/obstacles/0", "/service/sector", "/targetPlan"],
   });
-  expect(finding.citations).toMatchObject([{ act: "telecom-regulations-2016", article: 30, paragraph: 2 }]);
+  expect(finding.citations).toMatchObject([
+    { act: "telecom-regulations-2016", article: 30, paragraph: 1 },
+    { act: "telecom-regulations-2016", article: 30, paragraph: 2 },
+  ]);
+});
+
+it("names published tariffs only where a plan is said to be off sale or for others", () => {
+  expect(judge(blockedDowngrade(["plan-delisted"])).places).toEqual(["tariffs", "choice"]);
+  expect(judge(blockedDowngrade(["window-only"])).places).toEqual(["choice"]);
 });
 
 it("does not apply to a tactic that it does not speak of", () => {

@@ -1,3 +1,4 @@
+import { citationList } from "@/domain/law/citation-list";
 import { type Claims, courtClaims } from "@/domain/letters/court/claims";
 import { cellOrBlank, courtName, courtPaper, form } from "@/domain/letters/court/court-paper";
 import { evidenceTable, exhibitRows } from "@/domain/letters/court/exhibits";
@@ -11,7 +12,7 @@ import {
 import { sumCitations, sumTable } from "@/domain/letters/court/sums";
 import { earlierParagraphs } from "@/domain/letters/earlier-complaints";
 import { factParagraphs } from "@/domain/letters/fact-paragraphs";
-import { citationList, groundParagraphs } from "@/domain/letters/grounds";
+import { groundParagraphs } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import type { LetterInput, Missing } from "@/domain/letters/letter-input";

@@ -33,10 +33,8 @@ type Made = {
 
 /** 诉讼请求: concrete, each carried by a finding of today, and the costs last. `who` is the person in the third person. */
 export function courtClaims(input: LetterInput, who: Words = PLAINTIFF): Claims {
-  const { facts, assessment, language, particulars = {} } = input;
-  const carried = requests(facts, assessment, language, "court").paragraphs.map(({ id }) =>
-    id.replace("requests.", ""),
-  );
+  const { facts, language, particulars = {} } = input;
+  const carried = requests(input, "court").paragraphs.map(({ id }) => id.replace("requests.", ""));
   const chosen = CLAIMS.filter(
     (claim) => carried.includes(claim) && (particulars.claims ?? CLAIMS).includes(claim),
   );
@@ -111,8 +109,7 @@ function difference(input: LetterInput, who: Words): Made {
   const restZh =
     each &&
     `${so ? "此后" : ""}各期费用${so ? "的差额，按" : `与${zh.target ?? ""}同期费用的差额，按`}每月${each["zh-CN"]}计至${zh.deed}生效之日`;
-  const sumEn =
-    so && `${so.en}: the ${lines.length} charges billed since, less the price of ${en.target ?? ""}`;
+  const sumEn = so && `${so.en}: the ${charges(lines)} billed since, less the price of ${en.target ?? ""}`;
   const restEn =
     each &&
     `${so ? "the difference charged from then on" : `what it charged for each period since, less the price of ${en.target ?? ""}`}, at ${each.en} a month, until the ${en.deed} takes effect`;
@@ -136,7 +133,7 @@ function chargedAfter(input: LetterInput): Made {
     head,
     text: {
       "zh-CN": `判令被告返还提出取消之后扣取的${lines.length}笔费用，合计${sum["zh-CN"]}。`,
-      en: `Order the defendant to return ${sum.en}: the ${lines.length} charges taken after the cancellation was asked for.`,
+      en: `Order the defendant to return ${sum.en}: the ${charges(lines)} taken after the cancellation was asked for.`,
     },
   };
 }
@@ -150,13 +147,16 @@ function unused(input: LetterInput): Made {
   if (!carried || head === undefined) return {};
   if (head.fen === undefined || head.fen === 0) return { missing: head.missing };
   const sum = total(head.fen);
+  // Whoever stays on a smaller plan pays for that plan: the two are set off, as in the letters.
+  const [zh, en] = [wishOf(input.facts, "zh-CN").target, wishOf(input.facts, "en").target];
   return {
     head,
     text: {
-      "zh-CN": `判令被告退还预付费用中的未使用部分${sum["zh-CN"]}。`,
-      en: `Order the defendant to return the unused part of what was prepaid, ${sum.en}.`,
+      "zh-CN": `判令被告退还预付费用中的未使用部分${sum["zh-CN"]}${zh === undefined ? "" : `，其中可以先抵作${zh}的费用，余额退还`}。`,
+      en: `Order the defendant to return the unused part of what was prepaid, ${sum.en}${en === undefined ? "" : `, which may first pay for ${en}, the rest to be returned`}.`,
     },
   };
 }
 
+const charges = ({ length }: readonly unknown[]) => (length === 1 ? "charge" : `${length} charges`);
 const total = (fen: Fen): Words => ({ "zh-CN": formatYuan(fen, "zh-CN"), en: formatYuan(fen, "en") });

@@ -1,8 +1,8 @@
+import { citationList } from "@/domain/law/citation-list";
 import { cleanInline, cleanLines } from "@/domain/letters/clean-text";
 import { type CourtPlace, courtCitation } from "@/domain/letters/court/court-citations";
 import { courtName, courtPaper, disputeWords, form, type Words } from "@/domain/letters/court/court-paper";
 import { applicantRows, guardianRows, missingGuardian } from "@/domain/letters/court/parties";
-import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";

@@ -1,7 +1,7 @@
+import { citationList } from "@/domain/law/citation-list";
 import { courtCitation } from "@/domain/letters/court/court-citations";
 import type { Words } from "@/domain/letters/court/court-paper";
 import { GENERAL_POWERS, MANDATE_PLACES, MARKET, SPECIAL } from "@/domain/letters/court/mandate-words";
-import { citationList } from "@/domain/letters/grounds";
 import type { Paragraph } from "@/domain/letters/letter";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import { MARKET_POWERS, SPECIAL_POWERS } from "@/domain/letters/particulars";

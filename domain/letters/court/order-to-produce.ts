@@ -1,3 +1,4 @@
+import { citationList } from "@/domain/law/citation-list";
 import { courtCitation } from "@/domain/letters/court/court-citations";
 import { courtName, courtPaper, disputeWords, form, type Words } from "@/domain/letters/court/court-paper";
 import {
@@ -8,7 +9,6 @@ import {
   missingGuardian,
 } from "@/domain/letters/court/parties";
 import { type WantedRecord, wantedRecords } from "@/domain/letters/court/provider-records";
-import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph, Table } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";

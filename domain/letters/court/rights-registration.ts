@@ -1,3 +1,4 @@
+import { citationList } from "@/domain/law/citation-list";
 import { cleanInline } from "@/domain/letters/clean-text";
 import { courtClaims } from "@/domain/letters/court/claims";
 import { courtCitation } from "@/domain/letters/court/court-citations";
@@ -12,7 +13,6 @@ import {
 } from "@/domain/letters/court/parties";
 import { sumsOf, sumTable } from "@/domain/letters/court/sums";
 import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
-import { citationList } from "@/domain/letters/grounds";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
 import { type LetterInput, type Missing, missingTexts } from "@/domain/letters/letter-input";

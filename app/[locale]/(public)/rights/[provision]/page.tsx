@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
 import { ProvisionPage } from "@/components/law/provision-page";
+import { citedArticles } from "@/domain/law/cited-articles";
 import type { Provision } from "@/domain/law/provision";
 import { provisionById, STATUTE_BOOK } from "@/domain/law/statute-book";
 import { LOCALES, localePath, readPath } from "@/messages/locales";
@@ -39,13 +40,11 @@ async function found(params: Props["params"]) {
   return { provision, locale: readPath(`/${asked}`).locale };
 }
 
-/** Each cited article of each text that is held, the newest text first. */
-function articlesOf({ versions }: Provision) {
-  const citations = versions.starts
-    .toReversed()
-    .flatMap(({ value }) => (value === "repealed" || value === "not-held" ? [] : Object.values(value)));
-  const once = new Map(
-    citations.map((citation) => [`${citation.act} ${citation.version} ${citation.article}`, citation]),
-  );
-  return [...once.values()].map((citation) => ({ citation, lines: officialArticle(citation) }));
+/** Each cited article of each text that is held, the newest text first, with its official words where they are at hand. */
+function articlesOf(provision: Provision) {
+  return citedArticles(provision).map(({ article, places }) => ({
+    citation: article,
+    places,
+    lines: officialArticle(article),
+  }));
 }
