@@ -39,10 +39,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <link rel="stylesheet" href="/preferences.css" />
       </head>
       <body>
-        <a
-          href="#main"
-          className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-2 focus:z-10 focus:bg-surface focus:px-4 focus:py-2"
-        >
+        <a href="#main" className="skip-link">
           {t("skip")}
         </a>
         <SiteHeader locale={locale} />

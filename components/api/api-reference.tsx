@@ -56,7 +56,7 @@ function CallCard({ method, path, call }: { method: string; path: string; call: 
   return (
     <article id={call.operationId} className="card grid gap-4 p-6">
       <h3 className="text-h3">
-        <code className="font-mono">
+        <code>
           {method} {path}
         </code>
       </h3>
@@ -74,9 +74,9 @@ function CallCard({ method, path, call }: { method: string; path: string; call: 
             code: <span className="whitespace-nowrap">{code}</span>,
             about: t(`statuses.${code}`),
             form: Object.keys(content).map((mime) => (
-              <span key={mime} className="block font-mono">
+              <code key={mime} className="block">
                 {mime}
-              </span>
+              </code>
             )),
           },
         }))}
@@ -116,23 +116,20 @@ function Fields({ caption, schema }: { caption: string; schema: Schema }) {
   const t = useTranslations("api");
   const rows = schemaRows(schema);
   return (
-    <Table
-      caption={caption}
-      columns={[
-        { key: "path", title: t("field") },
-        { key: "type", title: t("type") },
-        { key: "required", title: t("required") },
-        { key: "about", title: t("about") },
-      ]}
-      rows={rows.map(({ path, type, required, about }) => ({
-        key: path,
-        cells: {
-          path: <code className="font-mono">{path}</code>,
-          type: <code className="font-mono">{type}</code>,
-          required: required ? t("yes") : "",
-          about,
-        },
-      }))}
-    />
+    <div className="shape-table">
+      <Table
+        caption={caption}
+        columns={[
+          { key: "path", title: t("field") },
+          { key: "type", title: t("type") },
+          { key: "required", title: t("required") },
+          { key: "about", title: t("about") },
+        ]}
+        rows={rows.map(({ path, type, required, about }) => ({
+          key: path,
+          cells: { path, type, required: required ? t("yes") : "", about },
+        }))}
+      />
+    </div>
   );
 }

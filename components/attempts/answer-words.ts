@@ -54,7 +54,7 @@ export function useAnswerWords(events: readonly Answer[], today: PlainDate) {
       const day = parseTypedDate(value);
       return day.ok ? formatDate(day.value, language) : value;
     }
-    if (AMOUNTS.includes(field) && /^[\d.,]+$/.test(value)) return `${value} ${yuan}`;
+    if (AMOUNTS.includes(field) && /^[\d.,]+$/.test(value.normalize("NFKC"))) return `${value} ${yuan}`;
     return /^[a-z0-9-]+$/.test(value) && t.has(`fields.${field}.${value}`)
       ? t(`fields.${field}.${value}`)
       : value;

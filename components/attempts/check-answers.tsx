@@ -43,13 +43,22 @@ const FIELDS: Readonly<Partial<Record<string, readonly string[]>>> = {
   contact: CONTACT_FIELDS,
 };
 
+/** Without these there is no letter. */
+const NEEDED: readonly string[] = ["service", "plans", "tried", "wishes"];
+
 /** Shown only once they are answered: they are asked of some people only. */
 const RARELY_ASKED: ReadonlySet<string> = new Set([...Object.keys(FIELDS_OF_SECTOR), ...FOLDED_PLANS_FIELDS]);
+
+/** Who cancels is not asked for another plan. */
+const isRarelyAsked = (field: string, raw: Raw): boolean =>
+  RARELY_ASKED.has(field) || (/^target./.test(field) && typed(raw, "target") === "cancel");
 
 /** Every answer with its way to change it, what the letter will say, and what does not fit together. */
 export function CheckAnswers(props: CheckProps) {
   const t = useTranslations("attempts");
   const { base, answers } = props;
+  // The letter hangs on three pages; the rest only strengthens it.
+  const goOn = props.wrong[0]?.step ?? props.open.find((step) => NEEDED.includes(step)) ?? props.open[0];
   const hrefOf = (step: string, item: string) =>
     `${base}/${step}?${item === "" ? "" : `item=${item}&`}then=check`;
   return (
@@ -65,7 +74,7 @@ export function CheckAnswers(props: CheckProps) {
           <ul className="grid gap-1">
             {props.contradictions.map(({ code, href }) => (
               <li key={`${code} ${href}`}>
-                <a href={href} className="inline-flex min-h-target items-center">
+                <a href={href} className="tap">
                   {t(`contradictions.${code.replace(".", "-")}`)}
                 </a>
               </li>
@@ -102,7 +111,16 @@ export function CheckAnswers(props: CheckProps) {
             </LinkButton>
           </>
         ) : (
-          <p>{t("check.notReady")}</p>
+          <div className="grid gap-3">
+            <p>{t("check.notReady")}</p>
+            {goOn && (
+              <p>
+                <LinkButton href={`${base}/${goOn}`}>
+                  {t("task.goOn", { step: t(`steps.${goOn}.short`) })}
+                </LinkButton>
+              </p>
+            )}
+          </div>
         )}
       </div>
     </PageColumn>
@@ -114,7 +132,7 @@ function StepLinks({ links }: { links: readonly { href: string; label: string }[
     <ul className="grid gap-1">
       {links.map(({ href, label }) => (
         <li key={href}>
-          <a href={href} className="inline-flex min-h-target items-center">
+          <a href={href} className="tap">
             {label}
           </a>
         </li>
@@ -132,15 +150,19 @@ function Section(props: CheckProps & { step: string; hrefOf: (step: string, item
     printed.has(key) ? <Tag kind="indigo">{t("check.inLetter")}</Tag> : undefined;
   const fieldRows = (raw: Raw, fields: readonly string[], item: string): SummaryRow[] =>
     fields
-      .filter((field) => typed(raw, field) !== "" || !(step === "comparison" || RARELY_ASKED.has(field)))
+      .filter((field) => typed(raw, field) !== "" || !(step === "comparison" || isRarelyAsked(field, raw)))
       .map((field) => {
         const value = words.value(field, ticked(raw, field));
+        const label =
+          step === "contact" && field === "province"
+            ? t("fields.livesIn.label")
+            : words.label(field, isClause(raw));
         return {
           key: `${item}${field}`,
-          term: words.label(field, isClause(raw)),
+          term: label,
           value: value === "" ? undefined : <span className="whitespace-pre-line">{value}</span>,
           changeHref: hrefOf(step, item),
-          changeWhat: t("check.changeWhat", { what: words.label(field, isClause(raw)) }),
+          changeWhat: t("check.changeWhat", { what: label }),
         };
       });
   const rows: SummaryRow[] =
@@ -170,7 +192,7 @@ function Section(props: CheckProps & { step: string; hrefOf: (step: string, item
       </h2>
       {rows.length === 0 ? (
         <p>
-          <a href={`${props.base}/${step}`} className="inline-flex min-h-target items-center">
+          <a href={`${props.base}/${step}`} className="tap">
             {t("none")}
           </a>
         </p>

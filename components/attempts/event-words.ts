@@ -2,15 +2,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { inBeijing, type MomentText } from "@/domain/attempts/steps/moment";
 import { type Raw, typed } from "@/domain/attempts/steps/raw";
 import { parseEvent } from "@/domain/attempts/steps/tried";
-import { formatDate, type Language } from "@/domain/time/format-date";
+import { formatDate, formatSpanEnds, type Language } from "@/domain/time/format-date";
 import { type PlainDate, plainDate } from "@/domain/time/plain-date";
 
-/** A day, a moment or a span in words: 2026年9月3日 10:30; 2026年9月1日至2026年9月2日. */
+/** A day, a moment or a span in words: 2026年9月3日 10:30; 2026年9月1日至2日. */
 export function momentWords(moment: MomentText, language: Language): string {
   if (typeof moment !== "string") {
-    const [from, to] = [formatDate(moment.from, language), formatDate(moment.to, language)];
-    if (moment.from === moment.to) return from;
-    return language === "zh-CN" ? `${from}至${to}` : `${from} to ${to}`;
+    if (moment.from === moment.to) return formatDate(moment.from, language);
+    return formatSpanEnds(moment.from, moment.to, language).join(language === "zh-CN" ? "至" : " to ");
   }
   if (!moment.includes("T")) return formatDate(plainDate(moment), language);
   const { day, time } = inBeijing(moment);

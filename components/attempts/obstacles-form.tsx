@@ -52,6 +52,7 @@ export function ObstacleFields(props: FieldsProps & { events: readonly { item: s
       <Radios
         {...text("upgradeEasier")}
         as="h2"
+        optional
         choices={YES_NO.map((value) => ({ value, label: t(`fields.upgradeEasier.${value}`) }))}
         unsure={unsure}
       />

@@ -25,57 +25,10 @@ export function PlansFields({ raw, errors }: FieldsProps) {
   });
   return (
     <div className="asks-target grid gap-6">
-      <h2 className="text-h2">{t("fields.current.label")}</h2>
+      <h2 className="text-h3">{t("fields.current.label")}</h2>
       <TextInput {...text("planName")} optional />
       <MoneyField {...text("planPrice")} optional />
-      <Radios {...text("planPeriod")} choices={periods} unsure={unsure} />
-      <Radios
-        {...text("autoRenews")}
-        choices={YES_NO.map((value) => ({ value, label: t(`fields.autoRenews.${value}`) }))}
-        unsure={unsure}
-      />
-      <DateField {...text("startedOn")} optional />
-      <DateField {...text("contractEndsOn")} optional />
-      <Radios {...yesNo("openEnded")} optional />
-      <Details summary={t("fields.prepaidTitle")} open={isUsed(["prepaid", "paidFrom", "paidTo"])}>
-        <div className="grid gap-6">
-          <MoneyField {...text("prepaid")} optional />
-          <DateField {...text("paidFrom")} optional />
-          <DateField {...text("paidTo")} optional />
-        </div>
-      </Details>
-      <Details
-        summary={t("fields.refundTitle")}
-        open={isUsed(["refundAskedOn", "refundDueOn", "refundAnswer", "refundTerms"])}
-      >
-        <div className="grid gap-6">
-          <DateField {...text("refundAskedOn")} optional />
-          <Radios
-            {...text("refundAnswer")}
-            optional
-            choices={REFUND_ANSWERS.map((value) => ({ value, label: t(`fields.refundAnswer.${value}`) }))}
-            unsure={unsure}
-          />
-          <DateField {...text("refundDueOn")} optional />
-          <Radios {...yesNo("refundTerms")} optional />
-        </div>
-      </Details>
-      <Details
-        summary={t("fields.otherTitle")}
-        open={isUsed(["otherPrice", "otherWhose", "otherSameTerms", "otherTold", "otherSeenOn"])}
-      >
-        <div className="grid gap-6">
-          <MoneyField {...text("otherPrice")} optional />
-          <Radios
-            {...text("otherWhose")}
-            optional
-            choices={OTHER_PRICES.map((value) => ({ value, label: t(`fields.otherWhose.${value}`) }))}
-          />
-          <Radios {...yesNo("otherSameTerms")} optional />
-          <Radios {...yesNo("otherTold")} optional />
-          <DateField {...text("otherSeenOn")} optional />
-        </div>
-      </Details>
+      <Radios {...text("planPeriod")} optional choices={periods} unsure={unsure} />
       <Radios
         {...text("target")}
         as="h2"
@@ -85,6 +38,52 @@ export function PlansFields({ raw, errors }: FieldsProps) {
         <TextInput {...text("targetName")} optional />
         <MoneyField {...text("targetPrice")} optional />
         <Radios {...text("targetPeriod")} optional choices={periods} unsure={unsure} />
+      </div>
+      <h2 className="text-h3">{t("fields.contractTitle")}</h2>
+      <Radios {...yesNo("autoRenews")} optional />
+      <DateField {...text("startedOn")} optional />
+      <Radios {...yesNo("openEnded")} optional />
+      <DateField {...text("contractEndsOn")} optional />
+      <div className="grid gap-1">
+        <Details summary={t("fields.prepaidTitle")} open={isUsed(["prepaid", "paidFrom", "paidTo"])}>
+          <div className="grid gap-6">
+            <MoneyField {...text("prepaid")} optional />
+            <DateField {...text("paidFrom")} optional />
+            <DateField {...text("paidTo")} optional />
+          </div>
+        </Details>
+        <Details
+          summary={t("fields.refundTitle")}
+          open={isUsed(["refundAskedOn", "refundDueOn", "refundAnswer", "refundTerms"])}
+        >
+          <div className="grid gap-6">
+            <DateField {...text("refundAskedOn")} optional />
+            <Radios
+              {...text("refundAnswer")}
+              optional
+              choices={REFUND_ANSWERS.map((value) => ({ value, label: t(`fields.refundAnswer.${value}`) }))}
+              unsure={unsure}
+            />
+            <DateField {...text("refundDueOn")} optional />
+            <Radios {...yesNo("refundTerms")} optional />
+          </div>
+        </Details>
+        <Details
+          summary={t("fields.otherTitle")}
+          open={isUsed(["otherPrice", "otherWhose", "otherSameTerms", "otherTold", "otherSeenOn"])}
+        >
+          <div className="grid gap-6">
+            <MoneyField {...text("otherPrice")} optional />
+            <Radios
+              {...text("otherWhose")}
+              optional
+              choices={OTHER_PRICES.map((value) => ({ value, label: t(`fields.otherWhose.${value}`) }))}
+            />
+            <Radios {...yesNo("otherSameTerms")} optional />
+            <Radios {...yesNo("otherTold")} optional />
+            <DateField {...text("otherSeenOn")} optional />
+          </div>
+        </Details>
       </div>
     </div>
   );

@@ -39,6 +39,7 @@ export function PromiseFields(props: FieldsProps & { events: readonly { item: st
       </div>
       <Radios
         {...text("outcome")}
+        optional
         choices={OUTCOMES.map((value) => ({ value, label: t(`fields.outcome.${value}`) }))}
         unsure={unsure}
       />

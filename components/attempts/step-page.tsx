@@ -83,7 +83,9 @@ export function StepPage(props: StepPageProps) {
     field.startsWith("at-") && t.has(`obstacles.${field.slice(3)}.name`)
       ? t(`obstacles.${field.slice(3)}.name`)
       : "";
-  const mistakes = useMistakes(parked === undefined ? errors : {}, ORDER[asked], nameOf);
+  const mistakes = useMistakes(parked === undefined ? errors : {}, ORDER[asked], nameOf, (field) =>
+    words.label(field, asked === "clause"),
+  );
   const about = `steps.${asked}`;
   return (
     <StepFrame
@@ -152,7 +154,7 @@ function Buttons({ asked, place }: { asked: Asked; place: Place }) {
   if (asked === "contact")
     return (
       <>
-        <p className="text-small text-ink-2">{t("contact.privacy")}</p>
+        <p className="text-ink-2">{t("contact.privacy")}</p>
         <div>
           <Button>{t("contact.button")}</Button>
         </div>

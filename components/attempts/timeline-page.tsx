@@ -7,7 +7,7 @@ import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import { ACTORS, type TimelineActor, type TimelineItem } from "@/domain/attempts/timeline";
-import { formatDate, formatDateWithWeekday, type Language } from "@/domain/time/format-date";
+import { formatDate, formatDateWithWeekday, formatSpanEnds, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** The case river: one list of everything, newest first on screen with a switch, oldest first on paper. */
@@ -55,7 +55,7 @@ export function TimelinePage(props: {
         </div>
       )}
       <p className="text-ink-2">{t("lead")}</p>
-      <nav aria-label={t("filter")} className="no-print flex flex-wrap items-center gap-x-4 gap-y-1">
+      <p className="no-print flex flex-wrap gap-x-4">
         <a
           href={link(
             [`order=${order === "newest" ? "oldest" : "newest"}`, kept[1]].filter(Boolean).join("&"),
@@ -67,6 +67,8 @@ export function TimelinePage(props: {
         <a href="#today" className="tap">
           {t("toNext")}
         </a>
+      </p>
+      <nav aria-label={t("filter")} className="no-print flex flex-wrap items-center gap-x-4">
         <span className="text-ink-2">{t("filter")}</span>
         {[undefined, ...ACTORS].map((each) =>
           each === actor ? (
@@ -137,6 +139,11 @@ function Today({ today, marked, next }: RiverProps) {
   );
 }
 
+function spanWords({ on, until }: TimelineItem, language: Language): string {
+  if (until === undefined) return formatDate(on, language);
+  return formatSpanEnds(on, until, language).join(language === "zh-CN" ? "至" : " to ");
+}
+
 function Line(props: RiverProps & { item: TimelineItem }) {
   const t = useTranslations("timeline");
   const language = useLocale() as Language;
@@ -152,9 +159,8 @@ function Line(props: RiverProps & { item: TimelineItem }) {
       className={`grid gap-1 border-l-4 py-3 pl-4 ${future ? "border-dashed border-line" : "border-line-soft"}`}
     >
       <p className="text-small text-ink-2">
-        <span className="nowrap">{formatDate(item.on, language)}</span>
-        {item.until !== undefined && <span className="nowrap"> – {formatDate(item.until, language)}</span>} ·{" "}
-        {t(`actors.${item.actor}`)} · {t(`source.${item.source}`)}
+        <span className="nowrap">{spanWords(item, language)}</span> · {t(`actors.${item.actor}`)} ·{" "}
+        {t(`source.${item.source}`)}
         {future && ` · ${t("ahead")}`}
       </p>
       <p className={struck ? "line-through" : "font-semibold"}>{words.title}</p>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { FieldMistake } from "@/components/elements/error-summary";
 import { type FieldError, type FieldErrors, type Raw, ticked, typed } from "@/domain/attempts/steps/raw";
 
@@ -26,16 +26,26 @@ export function useFields(raw: Raw, errors: FieldErrors) {
   };
 }
 
-/** The errors of a page as the summary shows them, in the order of the form. */
+/** Sentences that fit many fields: far from the field they do not say which one is meant. */
+const FIT_MANY = /^(too-long|refused-too-long|choice-unknown|(date|time|month|price|number)-.+)$/;
+
+/**
+ * The errors of a page as the summary shows them, in the order of the form. `labelOf` is how the form calls a field: it
+ * stands before a sentence that fits many.
+ */
 export function useMistakes(
   errors: FieldErrors,
   order: readonly string[],
   nameOf: (field: string) => string = () => "",
+  labelOf?: (field: string) => string,
 ): readonly FieldMistake[] {
   const { sentence } = useFields({}, {});
+  const colon = useLocale() === "en" ? ": " : "：";
   const fields = [...order, ...Object.keys(errors).filter((field) => !order.includes(field))];
   return fields.flatMap((field) => {
     const message = sentence(errors[field], nameOf(field));
-    return message === undefined ? [] : [{ field, message }];
+    if (message === undefined) return [];
+    const named = labelOf !== undefined && FIT_MANY.test(errors[field]?.code ?? "");
+    return [{ field, message: named ? `${labelOf(field)}${colon}${message}` : message }];
   });
 }

@@ -67,35 +67,32 @@ function ManyLines(props: { formula: Formula; lines: readonly DamageLine[]; link
     numeric: true,
   }));
   return (
-    // On a card, the cells that stay in sight while a table scrolls have the colour of the card.
-    <div className="[&_th]:bg-surface">
-      <Table
-        caption={t(`rule.${props.formula}`)}
-        columns={[
-          { key: "period", title: t("input.period") },
-          ...columns,
-          { key: "result", title: t("input.result"), numeric: true },
-        ]}
-        rows={props.lines.map((line, index) => {
-          const source = periodSource(line);
-          return {
-            key: `${source} ${index}`,
-            cells: {
-              period: <PeriodLink period={words.period(line)} href={source && props.linkOf(source).href} />,
-              ...Object.fromEntries(
-                besidePeriod(line).map((input) => [
-                  input.name,
-                  <span key={input.name} className="nowrap">
-                    {words.value(input)}
-                  </span>,
-                ]),
-              ),
-              result: <span className="nowrap font-semibold">{formatYuan(line.fen, language)}</span>,
-            },
-          };
-        })}
-      />
-    </div>
+    <Table
+      caption={t(`rule.${props.formula}`)}
+      columns={[
+        { key: "period", title: t("input.period") },
+        ...columns,
+        { key: "result", title: t("input.result"), numeric: true },
+      ]}
+      rows={props.lines.map((line, index) => {
+        const source = periodSource(line);
+        return {
+          key: `${source} ${index}`,
+          cells: {
+            period: <PeriodLink period={words.period(line)} href={source && props.linkOf(source).href} />,
+            ...Object.fromEntries(
+              besidePeriod(line).map((input) => [
+                input.name,
+                <span key={input.name} className="nowrap">
+                  {words.value(input)}
+                </span>,
+              ]),
+            ),
+            result: <span className="nowrap font-semibold">{formatYuan(line.fen, language)}</span>,
+          },
+        };
+      })}
+    />
   );
 }
 

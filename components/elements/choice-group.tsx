@@ -47,7 +47,7 @@ export function ChoiceRow(props: {
         <span>
           {choice.label}
           {choice.hint && (
-            <span id={`${id}-hint`} className="block text-small text-ink-2">
+            <span id={`${id}-hint`} className="block text-ink-2">
               {choice.hint}
             </span>
           )}

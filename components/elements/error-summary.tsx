@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { FocusErrors } from "@/components/elements/focus-errors";
 
 export type FieldMistake = { field: string; message: string };
 
@@ -13,6 +14,7 @@ export function ErrorSummary({ mistakes }: { mistakes: readonly FieldMistake[] }
       aria-labelledby="errors-title"
       className="grid gap-2 rounded-card border-2 border-cinnabar bg-surface p-4"
     >
+      <FocusErrors />
       <h2 id="errors-title" className="text-h3 text-cinnabar">
         {t("errorTitle", { title: t("errorSummary", { count: mistakes.length }) })}
       </h2>

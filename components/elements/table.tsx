@@ -8,13 +8,14 @@ function scrolls(caption: ReactNode) {
   return {
     role: "region",
     tabIndex: 0,
-    "aria-label": typeof caption === "string" ? caption : undefined,
+    ...(typeof caption === "string" && { "aria-label": caption }),
   } as const;
 }
 
 /**
  * A data table with caption; the first column heads its row; it alone may scroll, under its head. With `cards` a row is
  * a card on screens too narrow for columns, each value under its title; `compact` makes rows as low as the console may.
+ * How cells look stands once in globals.css, by the table's one name: a long table would say it again in every cell.
  */
 export function Table(props: {
   caption: ReactNode;
@@ -26,60 +27,39 @@ export function Table(props: {
   const [first, ...others] = props.columns;
   if (!first) return null;
   const { cards = false } = props;
-  const align = (column: TableColumn) =>
-    column.numeric ? `text-right tabular-nums ${cards ? "max-md:text-left" : ""}` : "text-left";
-  const cell = `data-cell ${props.compact ? "leading-tight" : ""} ${cards ? "max-md:block max-md:border-0 max-md:px-0" : ""}`;
+  const numeric = (column: TableColumn) => column.numeric && { className: "number" };
+  const titled = (title: ReactNode, value: ReactNode) => (
+    <>
+      <span className="cell-title" aria-hidden="true">
+        {title}{" "}
+      </span>
+      {value}
+    </>
+  );
   // A table that is drawn as blocks is none any more for some readers, unless it says so.
-  const role = (name: string) => (cards ? name : undefined);
+  const role = (name: string) => cards && { role: name };
   return (
-    <div
-      {...scrolls(props.caption)}
-      className={`max-h-[85dvh] overflow-auto print:max-h-none print:overflow-visible ${cards ? "max-md:max-h-none max-md:overflow-visible" : ""}`}
-    >
-      <table
-        role={role("table")}
-        className={`w-full border-separate border-spacing-0 text-small ${cards ? "max-md:block" : ""}`}
-      >
-        <caption className={`pb-2 text-left text-body font-semibold ${cards ? "max-md:block" : ""}`}>
-          {props.caption}
-        </caption>
-        <thead role={role("rowgroup")} className={cards ? "max-md:sr-only" : ""}>
-          <tr role={role("row")}>
+    <div {...scrolls(props.caption)} className={cards ? "table-frame table-cards" : "table-frame"}>
+      <table {...role("table")} className={props.compact ? "data-table compact" : "data-table"}>
+        <caption>{props.caption}</caption>
+        <thead {...role("rowgroup")}>
+          <tr {...role("row")}>
             {props.columns.map((column) => (
-              <th
-                key={column.key}
-                scope="col"
-                role={role("columnheader")}
-                className={`table-head ${align(column)}`}
-              >
+              <th key={column.key} scope="col" {...role("columnheader")} {...numeric(column)}>
                 {column.title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role={role("rowgroup")} className={cards ? "max-md:grid max-md:gap-3" : ""}>
+        <tbody {...role("rowgroup")}>
           {props.rows.map((row) => (
-            <tr
-              key={row.key}
-              role={role("row")}
-              aria-current={row.current ? "true" : undefined}
-              className={`${cards ? "max-md:card max-md:block max-md:p-3" : ""} ${row.current ? "bg-indigo-tint" : ""}`}
-            >
-              <th
-                scope="row"
-                role={role("rowheader")}
-                className={`${cell} sticky left-0 z-1 font-semibold ${row.current ? "bg-indigo-tint" : "bg-page"} ${cards ? "max-md:static max-md:bg-transparent" : ""} ${align(first)}`}
-              >
+            <tr key={row.key} {...role("row")} {...(row.current && { "aria-current": true })}>
+              <th scope="row" {...role("rowheader")} {...numeric(first)}>
                 {row.cells[first.key]}
               </th>
               {others.map((column) => (
-                <td key={column.key} role={role("cell")} className={`${cell} ${align(column)}`}>
-                  {cards && (
-                    <span className="text-ink-2 md:hidden" aria-hidden="true">
-                      {column.title}{" "}
-                    </span>
-                  )}
-                  {row.cells[column.key]}
+                <td key={column.key} {...role("cell")} {...numeric(column)}>
+                  {cards ? titled(column.title, row.cells[column.key]) : row.cells[column.key]}
                 </td>
               ))}
             </tr>

@@ -17,11 +17,5 @@ export function Tag(props: {
   children: ReactNode;
 }) {
   const { kind = "plain", long, children } = props;
-  return (
-    <span
-      className={`${long ? "" : "nowrap"} inline-block rounded-tag border px-3 py-0.5 text-small ${LOOK[kind]}`}
-    >
-      {children}
-    </span>
-  );
+  return <span className={`${long ? "" : "nowrap"} tag ${LOOK[kind]}`}>{children}</span>;
 }

@@ -20,13 +20,13 @@ export function ProviderChoice({ matches }: { matches?: ProviderMatches | undefi
   const t = useTranslations("providers");
   return (
     <div className="grid gap-4">
-      <div className="grid gap-1">
+      <div className="grid gap-2">
         <div>
           <Button kind="secondary" name="find" value="yes">
             {t("find")}
           </Button>
         </div>
-        <p className="text-small text-ink-2">{t("findHint")}</p>
+        <p className="text-ink-2">{t("findHint")}</p>
       </div>
       {matches && (
         <div id="found" tabIndex={-1} className="grid gap-4">

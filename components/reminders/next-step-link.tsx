@@ -34,7 +34,9 @@ export function NextStepLink({ next, base }: { next: NextStep; base: string }) {
   const words = useNextStepWords();
   return (
     <p>
-      <a href={placeOfNextStep(next, base)}>{t("next", { step: words(next) })}</a>
+      <a href={placeOfNextStep(next, base)} className="tap">
+        {t("next", { step: words(next) })}
+      </a>
     </p>
   );
 }

@@ -1,17 +1,12 @@
-/** Two equal bars: the filled one is up, the outlined one is down. Logo, divider and loading sign. */
-export function Mark({ size = 24 }: { size?: number }) {
+/** Two equal bars: the filled one is up, the outlined one is down. Logo, divider and loading sign; as tall as its words. */
+export function Mark() {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      aria-hidden="true"
-      className="shrink-0"
-      focusable="false"
-    >
-      <rect x="3" y="6" width="18" height="4.5" rx="1" fill="currentColor" />
-      <rect x="3.75" y="14.25" width="16.5" height="3" rx="0.25" stroke="currentColor" strokeWidth="1.5" />
+    <svg viewBox="0 0 24 24" className="mark" aria-hidden="true">
+      <path d="M4 6h16q1 0 1 1v2.5q0 1-1 1H4q-1 0-1-1V7q0-1 1-1z" />
+      <path
+        d="M4 13.5h16q1 0 1 1v2.5q0 1-1 1H4q-1 0-1-1v-2.5q0-1 1-1zM4.5 15v1.5h15V15z"
+        fillRule="evenodd"
+      />
     </svg>
   );
 }

@@ -17,12 +17,12 @@ export function SiteFooter({ operator }: { operator: Operator }) {
   return (
     <footer className="no-print mt-18 border-t border-line-soft bg-surface">
       <div className="mx-auto grid max-w-public gap-2 px-4 py-8 text-small text-ink-2">
-        <p className="flex items-center gap-2 text-body font-semibold text-ink">
-          <Mark size={20} />
+        <p className="flex items-start gap-2 text-body font-semibold text-ink">
+          <Mark />
           {t("promise")}
         </p>
         <p className="flex flex-wrap gap-x-6">
-          {(["rights", "hotlines", "cases", "verify", "api"] as const).map((page) => (
+          {(["rights", "practice", "hotlines", "verify", "cases", "api"] as const).map((page) => (
             <a key={page} href={localePath(locale, `/${page}`)} className="tap">
               {t(`pages.${page}`)}
             </a>
@@ -31,9 +31,7 @@ export function SiteFooter({ operator }: { operator: Operator }) {
         <p>{t("notGovernment")}</p>
         <p>{t("dataWhere")}</p>
         <p className="demo-only">{t("dataHere")}</p>
-        <p>
-          {t("noThird")} {t("time")}
-        </p>
+        <p>{t("noThird")}</p>
         {filled.length > 0 && (
           <ul className="flex flex-wrap gap-x-4 gap-y-1">
             {filled.map((line) => (

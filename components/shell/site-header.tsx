@@ -18,10 +18,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
         </a>
       </p>
       <p className="in-app-only border-b border-line-soft px-4 py-1 text-center text-small">{t("inApp")}</p>
-      <nav
-        aria-label={t("navigation")}
-        className="relative mx-auto flex min-h-14 max-w-public flex-wrap items-center gap-x-1 px-4 sm:gap-x-2"
-      >
+      <nav aria-label={t("navigation")} className="site-nav">
         <a
           href={localePath(locale, "/")}
           aria-label={t("home")}

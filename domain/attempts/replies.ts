@@ -25,6 +25,7 @@ export function parseReply(raw: Raw, today: PlainDate, sentOn: PlainDate) {
   const read = readerOf(raw, today);
   const on = read.date("on", { missing: "date-required", notAfter: today });
   if (on !== undefined && on < sentOn) read.fail("on", "before-sent");
+  const way = read.choice("way", REPLY_WAYS, "reply-way-required");
   const judgement = read.choice("judgement", JUDGEMENTS, "judgement-required");
   const ticked = read.choices("problems", [...REPLY_OBSTACLES, ...REPLY_PROBLEMS]);
   const quote = read.text("quote", 500);
@@ -34,7 +35,7 @@ export function parseReply(raw: Raw, today: PlainDate, sentOn: PlainDate) {
   const said = read.text("promised", 500);
   return read.done({
     on,
-    way: read.choice("way", REPLY_WAYS, "way-required"),
+    way,
     judgement,
     obstacles: REPLY_OBSTACLES.filter((code) => ticks && (ticked as readonly string[]).includes(code)),
     problems: REPLY_PROBLEMS.filter((code) => ticks && (ticked as readonly string[]).includes(code)),

@@ -34,6 +34,16 @@ export function formatDate(date: PlainDate, language: Language): string {
   return language === "zh-CN" ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** The two ends of a span, said once where they share it: 2026年9月4日 and 7日, 4 and 7 September 2026. */
+export function formatSpanEnds(from: PlainDate, to: PlainDate, language: Language): [string, string] {
+  const [year, month, day] = parts(from);
+  const [lastYear, lastMonth, lastDay] = parts(to);
+  const [first, last] = [formatDate(from, language), formatDate(to, language)];
+  if (year !== lastYear) return [first, last];
+  if (language === "en") return [month === lastMonth ? String(day) : `${day} ${MONTHS[month - 1]}`, last];
+  return [first, month === lastMonth ? `${lastDay}日` : `${lastMonth}月${lastDay}日`];
+}
+
 /** 2026年11月23日（周一）, or Monday 23 November 2026: for days that a person must act by. */
 export function formatDateWithWeekday(date: PlainDate, language: Language): string {
   const name = WEEKDAYS[weekday(date)][language];

@@ -78,8 +78,8 @@ describe.each(["zh-CN", "en"] as const)("wrong input is told beside the field an
       { planPrice: "-1", targetPrice: "1e309", startedOn: "2199-01-01", target: "cheaper", planName: "留着" },
       [
         { key: "price-negative", field: "planPrice" },
-        { key: "date-in-future", field: "startedOn" },
         { key: "price-unreadable", field: "targetPrice" },
+        { key: "date-in-future", field: "startedOn" },
       ],
     );
     await keeps(
@@ -92,8 +92,8 @@ describe.each(["zh-CN", "en"] as const)("wrong input is told beside the field an
       },
       [
         { key: "price-too-high", values: { most: MOST_YUAN }, field: "planPrice" },
-        { key: "contract-reversed", field: "contractEndsOn" },
         { key: "price-too-precise", field: "targetPrice" },
+        { key: "contract-reversed", field: "contractEndsOn" },
       ],
     );
     await keeps(wizard, { planPrice: "一千元", targetPrice: "８", contractEndsOn: "" }, [
@@ -123,9 +123,12 @@ describe.each(["zh-CN", "en"] as const)("wrong input is told beside the field an
       { key: "kind-required", field: "kind" },
     );
     await keeps(wizard, { when: "unknown", channel: "app", kind: "request", note: LONG, minutes: "很久" }, [
-      { key: "number-unreadable", field: "minutes" },
       { key: "too-long", values: { most: 2000 }, field: "note" },
+      { key: "number-unreadable", field: "minutes" },
     ]);
+    // A sentence that fits many fields says on top which one it means.
+    const [, minutes] = await wizard.mistakes();
+    expect(minutes?.startsWith(words.say("attempts.fields.minutes.label")), minutes).toBe(true);
     await wizard.openStep("contact");
     await answer(wizard, { name: LONG, phone: "不告诉你", postcode: "12" });
     await wizard.press(words.say("attempts.contact.button"));
@@ -145,6 +148,7 @@ describe.each(["zh-CN", "en"] as const)("wrong input is told beside the field an
     await answer(wizard, { sector: "telecom-plan" });
     await wizard.saveAndGoOn();
     await wizard.isTold({ key: "provider-required", field: "provider" });
+    await expect.poll(() => wizard.page.evaluate(() => document.activeElement?.id)).toBe("errors");
     await wizard.page.locator("#errors li a").click();
     await wizard.page.keyboard.type("某公司");
     expect(await wizard.page.locator("#provider").inputValue()).toBe("某公司");

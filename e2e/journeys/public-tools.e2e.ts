@@ -88,6 +88,9 @@ describe("the public API", () => {
     const { say } = zh;
     const person = personAt(await browser.page(), zh);
     await person.open("/api");
+    expect((await (await fetch(`${BASE}/api`)).text()).length, "characters of the reference").toBeLessThan(
+      250_000,
+    );
     const call = person.main().locator("#assess");
     await call.locator("summary").click();
     await call.getByRole("button", { name: say("api.try.send"), exact: true }).click();

@@ -1,6 +1,5 @@
 import "server-only";
 import { z } from "zod";
-import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { EVIDENCE_KINDS } from "@/domain/attempts/steps/evidence";
 import { assess } from "@/domain/law/assess";
 import { composeLetter } from "@/domain/letters/compose-letter";
@@ -13,7 +12,7 @@ import { type PlainDate, plainDateSchema } from "@/domain/time/plain-date";
 import { json } from "@/server/api/json-answer";
 import { type LetterMime, letterForm } from "@/server/api/letter-form";
 import { type FieldProblem, fieldProblems, problem } from "@/server/api/problem";
-import { letterKindSchema, letterLanguageSchema } from "@/server/api/schemas";
+import { factsSchema, letterKindSchema, letterLanguageSchema } from "@/server/api/schemas";
 import { renderLetterDocx } from "@/server/letters/render-docx";
 import { renderLetterPdf } from "@/server/letters/render-pdf";
 
@@ -24,7 +23,7 @@ const declarations = Object.fromEntries(DECLARATIONS.map((one) => [one, z.boolea
 
 export const letterRequestSchema = z.strictObject({
   kind: letterKindSchema,
-  facts: attemptFactsSchema,
+  facts: factsSchema,
   particulars: z
     .strictObject({
       ...particularsSchema.shape,

@@ -14,8 +14,11 @@ const todayField = plainDateSchema.describe(
   "The day on which the question is asked, in Asia/Shanghai. Today when absent.",
 );
 
+/** The facts of an attempt by their own name, so that a document of several requests says their shape once. */
+export const factsSchema = attemptFactsSchema.meta({ id: "AttemptFacts" });
+
 export const assessmentRequestSchema = z.strictObject({
-  facts: attemptFactsSchema,
+  facts: factsSchema,
   circumstances: circumstancesSchema
     .optional()
     .describe("What some routes hang on beside the facts; what is absent is asked, never assumed"),

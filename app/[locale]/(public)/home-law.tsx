@@ -35,15 +35,7 @@ export function HomeLaw({ locale }: { locale: Locale }) {
         {shown.map(({ provision, place, citation }) => (
           <li key={provision.id} className="law-card">
             <p className="text-h3">{(provision.placeSentences?.[place] ?? provision.sentence)[locale]}</p>
-            <p className="text-small text-ink-2">
-              <CitationLine text={citationText(citation, locale)} />
-            </p>
-            <p className="text-small">
-              <a href={act(citation.act).link} rel="noreferrer" className="tap">
-                {t("official")}
-                <span className="sr-only">{provision.title[locale]}</span>
-              </a>
-            </p>
+            <CitationLink text={citationText(citation, locale)} href={act(citation.act).link} />
           </li>
         ))}
       </ul>
@@ -54,15 +46,13 @@ export function HomeLaw({ locale }: { locale: Locale }) {
   );
 }
 
-/** The place in the act (第九条第二款) never breaks across lines; the long name of the act may. */
-function CitationLine({ text }: { text: string }) {
-  const end = text.indexOf("》") + 1;
-  const [place = "", ...gloss] = text.slice(end).split(" ");
+/** The place in the act is the way to its official text. It breaks after the name of the act, and nowhere else if it can. */
+function CitationLink({ text, href }: { text: string; href: string }) {
+  const [citation = "", ...gloss] = text.split(" ");
   return (
-    <span lang="zh-CN">
-      {text.slice(0, end)}
-      <span className="nowrap">{place}</span>
+    <a href={href} rel="noreferrer" lang="zh-CN">
+      {citation}
       {gloss.length > 0 && <span lang="en"> {gloss.join(" ")}</span>}
-    </span>
+    </a>
   );
 }

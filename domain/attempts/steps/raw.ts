@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   "route-required",
   "before-filing",
   "way-required",
+  "reply-way-required",
   "proof-required",
   "before-letter",
   "before-sent",

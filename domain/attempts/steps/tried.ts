@@ -20,10 +20,10 @@ export const EVENT_FIELDS = [
   "to",
   "channel",
   "kind",
-  "minutes",
   "note",
-  "amount",
+  "minutes",
   "reference",
+  "amount",
 ] as const;
 
 /** One event of the timeline. `startedOn` is the start of the contract: nobody downgrades before it. */

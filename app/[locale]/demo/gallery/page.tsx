@@ -39,9 +39,13 @@ export default async function Gallery() {
       <section id="drawings" className="grid gap-4 border-t border-line-soft pt-6">
         <h2 className="text-h2">{t("drawings")}</h2>
         <div className="flex items-end gap-4">
-          <Mark size={16} />
-          <Mark size={24} />
-          <Mark size={72} />
+          <Mark />
+          <span className="text-h3">
+            <Mark />
+          </span>
+          <span className="text-hero">
+            <Mark />
+          </span>
         </div>
         <StairDrawing kind="now" />
         <StairDrawing kind="fair" />
