@@ -148,7 +148,8 @@ describe("what the facts gain", () => {
       {
         route: "operator-complaint",
         on: "2026-11-01",
-        reference: "GD-2",
+        // The number of the letter itself; the one that the answer named stands with the answer.
+        reference: "GD-1",
         tracking: "EX1",
         arrivedOn: "2026-11-03",
         repliedOn: "2026-11-05",
@@ -156,7 +157,12 @@ describe("what the facts gain", () => {
       },
     ]);
     expect(replyEvents(entries).map(({ event }) => event)).toMatchObject([
-      { kind: "reply", obstacles: ["window-only"], answer: { problems: ["no-ground-given"], quote: "不行" } },
+      {
+        kind: "reply",
+        reference: "GD-2",
+        obstacles: ["window-only"],
+        answer: { problems: ["no-ground-given"], quote: "不行" },
+      },
     ]);
   });
 

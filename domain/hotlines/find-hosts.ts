@@ -34,7 +34,7 @@ export function readAddresses(text: string): { readonly hosts: readonly FoundHos
     rest += `${text.slice(from, start)} ; `;
     from = end;
   }
-  return { hosts: [...found.values()], rest: from === 0 ? text : rest + text.slice(from) };
+  return { hosts: [...found.values()], rest: from === 0 ? text : `${rest}${text.slice(from)}` };
 }
 
 /** Every address with its place, from left to right; a mail address has a place and no host. */
