@@ -211,7 +211,9 @@ describe("where a sent letter stands", () => {
   });
 
   test("extended, partly answered, answered, without a term", () => {
-    const extended = [sent(), answered({ extendedTo: "2026-11-30" })];
+    const extended = [sent(), answered({ judgement: "pending", extendedTo: "2026-11-30" })];
+    // Who is not satisfied has an answer, whatever they asked for besides.
+    expect(state([sent(), answered({ extendedTo: "2026-11-30" })], "2026-11-10")).toBe("answered");
     expect(state(extended, "2026-11-30")).toBe("extended");
     expect(state(extended, "2026-12-01")).toBe("passed");
     expect(state([sent(), answered({ judgement: "partial" })], "2026-11-06")).toBe("partly-answered");

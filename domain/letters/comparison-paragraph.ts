@@ -1,5 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Paragraph } from "@/domain/letters/letter";
+import { minutesText } from "@/domain/letters/moments";
 import { paragraph } from "@/domain/letters/runs";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
@@ -36,13 +37,13 @@ function measured(direction: Direction, language: Language): string {
   const { steps, minutes, humanAfterMinutes, effectiveOn } = direction;
   const zh = language === "zh-CN";
   return [
-    steps === undefined ? "" : zh ? `操作${steps}步` : `${steps} steps`,
-    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${minutes} minutes`,
+    steps === undefined ? "" : zh ? `操作${steps}步` : `${steps} ${steps === 1 ? "step" : "steps"}`,
+    minutes === undefined ? "" : `${zh ? "用时约" : "about "}${minutesText(minutes, language)}`,
     humanAfterMinutes === undefined
       ? ""
       : zh
-        ? `约${humanAfterMinutes}分钟后接通人工客服`
-        : `about ${humanAfterMinutes} minutes to reach a person`,
+        ? `约${minutesText(humanAfterMinutes, language)}后接通人工客服`
+        : `about ${minutesText(humanAfterMinutes, language)} to reach a person`,
     effectiveOn === undefined
       ? ""
       : zh

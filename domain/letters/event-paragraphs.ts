@@ -2,7 +2,7 @@ import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts
 import type { Channel } from "@/domain/attempts/codes";
 import { cleanInline, cleanText } from "@/domain/letters/clean-text";
 import type { Paragraph } from "@/domain/letters/letter";
-import { momentText, whenText } from "@/domain/letters/moments";
+import { minutesText, momentText, whenText } from "@/domain/letters/moments";
 import { OBSTACLE_SENTENCES } from "@/domain/letters/obstacle-sentences";
 import { paragraph } from "@/domain/letters/runs";
 import { spoken, type Voice } from "@/domain/letters/voice";
@@ -183,5 +183,7 @@ function unquoted(text: string): string {
 
 function spent({ minutes }: AttemptEvent, language: Language): string {
   if (minutes === undefined) return "";
-  return language === "zh-CN" ? `此次用时约${minutes}分钟。` : `This took about ${minutes} minutes.`;
+  return language === "zh-CN"
+    ? `此次用时约${minutesText(minutes, language)}。`
+    : `This took about ${minutesText(minutes, language)}.`;
 }

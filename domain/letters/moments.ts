@@ -37,3 +37,8 @@ export function momentText(instant: string, language: Language): string {
   if (clock === undefined) return day;
   return language === "zh-CN" ? `${day}${clock}` : `${clock} on ${day}`;
 }
+
+/** 46分钟, 46 minutes, 1 minute. */
+export function minutesText(minutes: number, language: Language): string {
+  return language === "zh-CN" ? `${minutes}分钟` : `${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
+}
