@@ -3,7 +3,7 @@ import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { Button } from "@/components/elements/button";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
 import { formatDate, formatDateWithWeekday, type Language } from "@/domain/time/format-date";
-import { dayOfInstant } from "@/domain/time/instant";
+import { clockOf, dayOfInstant } from "@/domain/time/instant";
 import { latest } from "@/domain/time/when";
 
 /** What every question about a promise needs to be answered. */
@@ -29,16 +29,14 @@ export function PromiseWords({ promise }: { promise: PromiseOnRecord }) {
       <p>{t("said", { date: formatDate(latest(saidOn), language), text })}</p>
       {dueAt !== undefined && (
         <p className="text-ink-2">
-          {t("due", { date: formatDateWithWeekday(dayOfInstant(dueAt), language), time: clockOf(dueAt) })}
+          {t(clockOf(dueAt) === undefined ? "dueDay" : "due", {
+            date: formatDateWithWeekday(dayOfInstant(dueAt), language),
+            time: clockOf(dueAt) ?? "",
+          })}
         </p>
       )}
     </div>
   );
-}
-
-/** "14:06" in Shanghai, which has no summer time. */
-function clockOf(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(11, 16);
 }
 
 /** The buttons that settle a promise, or change how it was settled. */

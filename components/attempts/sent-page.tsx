@@ -73,7 +73,9 @@ export function SentPage(props: {
         </div>
       )}
       <SentSummary sent={sent} correctHref={`${base}/sent/${letter.id}?correct=${sent.entry}`} />
-      {sent.answer !== undefined && <AnswerDates answer={sent.answer} opens={props.appealWaits} />}
+      {sent.answer !== undefined && (
+        <AnswerDates sent={sent} answer={sent.answer} opens={props.appealWaits} />
+      )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={`${base}/replies/${letter.id}`}>
           {t(sent.replies.length > 0 ? "sent.again" : "sent.reply")}
@@ -136,7 +138,8 @@ function SentSummary({ sent, correctHref }: { sent: SentLetter; correctHref: str
   return <SummaryList rows={rows} />;
 }
 
-function AnswerDates({ answer, opens }: { answer: AnswerDeadline; opens: boolean }) {
+function AnswerDates(props: { sent: SentLetter; answer: AnswerDeadline; opens: boolean }) {
+  const { sent, answer, opens } = props;
   const t = useTranslations("replies");
   const language = useLocale() as Language;
   return (
@@ -144,10 +147,16 @@ function AnswerDates({ answer, opens }: { answer: AnswerDeadline; opens: boolean
       <h2 className="text-h2">{t("sent.deadlines")}</h2>
       <ol className="grid list-decimal gap-1 pl-6">
         <li>
-          {t("sent.lastDay", { date: formatDateWithWeekday(answer.lastDay, language), days: answer.days })}
+          {t(sent.arrived === undefined ? "sent.lastDay" : "sent.lastDayArrived", {
+            date: formatDateWithWeekday(answer.lastDay, language),
+            days: answer.days,
+          })}
         </li>
         {opens && <li>{t("sent.opens", { date: formatDateWithWeekday(answer.opensOn, language) })}</li>}
       </ol>
+      {sent.arrived === undefined && sent.way === "post" && (
+        <p className="text-ink-2">{t("sent.onTheWay")}</p>
+      )}
       <Sum deadline={answer} />
     </section>
   );

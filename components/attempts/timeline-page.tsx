@@ -6,8 +6,10 @@ import { BackLink } from "@/components/elements/back-link";
 import { Button } from "@/components/elements/button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
+import type { PromiseOnRecord } from "@/domain/attempts/promises";
 import { ACTORS, type TimelineActor, type TimelineItem } from "@/domain/attempts/timeline";
 import { formatDate, formatDateWithWeekday, formatSpanEnds, type Language } from "@/domain/time/format-date";
+import { clockOf, isInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** The case river: one list of everything, newest first on screen with a switch, oldest first on paper. */
@@ -17,6 +19,9 @@ export function TimelinePage(props: {
   /** The oldest first. */
   items: readonly TimelineItem[];
   letters: readonly { id: string; kind: string }[];
+  promises: readonly Pick<PromiseOnRecord, "key" | "text">[];
+  /** Whose record of what, for the head of the paper. */
+  about: { readonly name: string | undefined; readonly matter: string } | undefined;
   today: PlainDate;
   order: "newest" | "oldest";
   actor: TimelineActor | undefined;
@@ -28,6 +33,7 @@ export function TimelinePage(props: {
 }) {
   const t = useTranslations("timeline");
   const r = useTranslations("replies.refused");
+  const language = useLocale() as Language;
   const { base, items, today, order, actor } = props;
   const shown = items.filter((item) => actor === undefined || item.actor === actor);
   const lists = { oldest: shown, newest: [...shown].reverse() };
@@ -46,7 +52,16 @@ export function TimelinePage(props: {
   return (
     <PageColumn>
       <BackLink href={base} />
-      <h1 className="text-h1">{t("title")}</h1>
+      <div className="grid gap-1">
+        <h1 className="text-h1">{t("title")}</h1>
+        {props.about !== undefined && (
+          <p className="hidden print:block">
+            {props.about.matter}
+            {props.about.name !== undefined && ` · ${t("printedBy", { name: props.about.name })}`}
+            {` · ${t("printedOn", { date: formatDate(today, language) })}`}
+          </p>
+        )}
+      </div>
       {props.problem && (
         <div id="problem">
           <Notice kind="danger" title={r("title")}>
@@ -98,6 +113,7 @@ type RiverProps = {
   attemptId: string;
   items: readonly TimelineItem[];
   letters: readonly { id: string; kind: string }[];
+  promises: readonly Pick<PromiseOnRecord, "key" | "text">[];
   today: PlainDate;
   which: "newest" | "oldest";
   className: string;
@@ -144,11 +160,21 @@ function spanWords({ on, until }: TimelineItem, language: Language): string {
   return formatSpanEnds(on, until, language).join(language === "zh-CN" ? "至" : " to ");
 }
 
+/** The time of day, where the person told it. */
+function clockOfItem({ what }: TimelineItem): string | undefined {
+  const when = what.kind === "event" ? what.event.when : undefined;
+  return typeof when === "string" && isInstant(when) ? clockOf(when) : undefined;
+}
+
 function Line(props: RiverProps & { item: TimelineItem }) {
   const t = useTranslations("timeline");
   const language = useLocale() as Language;
   const { item, today, marked } = props;
-  const words = useTimelineWords(new Map(props.letters.map(({ id, kind }) => [id, kind])))(item);
+  const words = useTimelineWords(
+    new Map(props.letters.map(({ id, kind }) => [id, kind])),
+    new Map(props.promises.map(({ key, text }) => [key, text])),
+  )(item);
+  const clock = clockOfItem(item);
   const future = item.on > today;
   const struck = item.correctedBy !== undefined;
   const entry = item.what.kind === "entry" ? item.what.entry : undefined;
@@ -159,7 +185,8 @@ function Line(props: RiverProps & { item: TimelineItem }) {
       className={`grid gap-1 border-l-4 py-3 pl-4 ${future ? "border-dashed border-line" : "border-line-soft"}`}
     >
       <p className="text-small text-ink-2">
-        <span className="nowrap">{spanWords(item, language)}</span> · {t(`actors.${item.actor}`)} ·{" "}
+        <span className="nowrap">{spanWords(item, language)}</span>
+        {clock !== undefined && <span className="nowrap"> {clock}</span>} · {t(`actors.${item.actor}`)} ·{" "}
         {t(`source.${item.source}`)}
         {future && ` · ${t("ahead")}`}
       </p>

@@ -4,9 +4,10 @@ import type { AttemptEvent } from "@/domain/attempts/attempt-facts";
 import type { Entry } from "@/domain/attempts/entries";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
 import type { TimelineItem } from "@/domain/attempts/timeline";
+import { momentText } from "@/domain/letters/moments";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
-import { dayOfInstant } from "@/domain/time/instant";
+import { clockOf } from "@/domain/time/instant";
 
 export type LineWords = { readonly title: string; readonly details: readonly string[] };
 
@@ -25,8 +26,14 @@ const DATES = [
   "still-solved",
 ] as const;
 
-/** What one line of the timeline says: a sentence, and what belongs to it. `letters` gives the kind of each letter. */
-export function useTimelineWords(letters: ReadonlyMap<string, string>): (item: TimelineItem) => LineWords {
+/**
+ * What one line of the timeline says: a sentence, and what belongs to it. `letters` gives the kind of each letter,
+ * `promises` the words of each promise.
+ */
+export function useTimelineWords(
+  letters: ReadonlyMap<string, string>,
+  promises: ReadonlyMap<string, string>,
+): (item: TimelineItem) => LineWords {
   const t = useTranslations("timeline");
   const a = useTranslations("attempts");
   const r = useTranslations("replies");
@@ -38,7 +45,11 @@ export function useTimelineWords(letters: ReadonlyMap<string, string>): (item: T
     const key = `${letters.get(id) ?? ""}.title`;
     return `${kinds.has(key) ? kinds(key as "miit-appeal.title") : ""} ${letterReference(id)}`.trim();
   };
-  const due = (dueAt: string | undefined) => (dueAt === undefined ? "" : day(dayOfInstant(dueAt)));
+  const due = (dueAt: string | undefined) => (dueAt === undefined ? "" : momentText(dueAt, language));
+
+  // Nobody said until when: then nothing is said about it.
+  const promised = ({ text, dueAt }: { text: string; dueAt?: string | undefined }) =>
+    dueAt === undefined ? t("promisedUndated", { text }) : t("promised", { text, date: due(dueAt) });
 
   function ofEvent(event: AttemptEvent): LineWords {
     const { promise, minutes, amountFen, note, reference, obstacles } = event;
@@ -52,7 +63,7 @@ export function useTimelineWords(letters: ReadonlyMap<string, string>): (item: T
         ...(minutes === undefined ? [] : [t("minutes", { count: minutes })]),
         ...(amountFen === undefined ? [] : [t("amount", { amount: formatYuan(amountFen, language) })]),
         ...(reference === undefined ? [] : [r("reference", { number: reference })]),
-        ...(promise === undefined ? [] : [t("promised", { text: promise.text, date: due(promise.dueAt) })]),
+        ...(promise === undefined ? [] : [promised(promise)]),
       ],
     };
   }
@@ -92,13 +103,15 @@ export function useTimelineWords(letters: ReadonlyMap<string, string>): (item: T
         if (wrong.length > 0) details.push(t("problems", { list: list(wrong) }));
         if (quote !== undefined) details.push(t("quote", { text: quote }));
         if (reference !== undefined) details.push(r("reference", { number: reference }));
-        if (promise !== undefined)
-          details.push(t("promised", { text: promise.text, date: due(promise.dueAt) }));
+        if (promise !== undefined) details.push(promised(promise));
         if (extendedTo !== undefined) details.push(t("extended", { date: day(extendedTo) }));
         return { title: t("entry.answered", { judgement: r(`reply.judgements.${judgement}`) }), details };
       }
-      case "promise":
+      case "promise": {
+        const text = promises.get(entry.detail.promise);
+        if (text !== undefined) details.push(t("about", { text }));
         return { title: t(`entry.promise.${entry.detail.outcome}`), details };
+      }
       case "checked":
         return { title: t(`entry.checked.${entry.detail.solved}`), details };
       case "struck":
@@ -106,9 +119,12 @@ export function useTimelineWords(letters: ReadonlyMap<string, string>): (item: T
     }
   }
 
-  const ofPromise = ({ text, state }: PromiseOnRecord): LineWords => ({
+  const ofPromise = ({ text, state, dueAt }: PromiseOnRecord): LineWords => ({
     title: t("promiseDue", { text }),
-    details: [r(`promise.state.${state}`)],
+    details: [
+      ...(dueAt === undefined || clockOf(dueAt) === undefined ? [] : [due(dueAt)]),
+      r(`promise.state.${state}`),
+    ],
   });
 
   return ({ what }) => {

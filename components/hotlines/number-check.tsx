@@ -19,6 +19,8 @@ export type ShownCheck = {
     /** Where it can be reported as a fake; absent for what is in the list. */
     readonly report?: { readonly href: string; readonly label: string };
   }[];
+  /** How many are left out, where there are too many to show. */
+  readonly more?: string;
   readonly page?: {
     readonly title: string;
     readonly lead: string;
@@ -111,6 +113,7 @@ export function NumberCheck(props: {
             )}
           </article>
         ))}
+        {answer?.more && <p className="text-small text-ink-2">{answer.more}</p>}
       </div>
     </div>
   );

@@ -30,12 +30,13 @@ export function filingsOf(entries: readonly Entry[]): readonly Filing[] {
   return sentLetters(entries).flatMap((letter): Filing[] => {
     if (letter.route === undefined) return [];
     const reply = answerTo(letter);
-    const number = letter.replies.findLast(({ reference }) => reference !== undefined)?.reference;
+    // The number given to this letter stays its number; a later one belongs to the answer that named it.
+    const number = letter.replies.find(({ reference }) => reference !== undefined)?.reference;
     return [
       lean({
         route: letter.route,
         on: letter.on,
-        reference: number ?? letter.reference,
+        reference: letter.reference ?? number,
         tracking: letter.tracking,
         arrivedOn: letter.arrived?.on,
         acceptedOn: letter.taken?.outcome === "accepted" ? letter.taken.on : undefined,
@@ -74,10 +75,7 @@ export function replyEvents(
       kind: kindOf(reply),
       obstacles: reply.obstacles,
       reference: reply.reference,
-      answer:
-        reply.problems.length === 0 && reply.quote === undefined
-          ? undefined
-          : { problems: reply.problems, quote: reply.quote },
+      answer: { problems: reply.problems, quote: reply.quote },
       promise: reply.promise && { ...reply.promise, outcome: ending?.outcome },
     }) as AttemptEvent;
     return [{ event, entry: reply.entry }];

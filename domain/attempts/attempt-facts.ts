@@ -135,7 +135,7 @@ export const eventSchema = z.strictObject({
   /** 工单号 */
   reference: text(60).optional(),
   promise: promiseSchema.optional(),
-  /** Of a reply: what the person finds wrong with it, and its words. */
+  /** Of what the provider let the person know after a letter: what the person finds wrong with it, and its words. */
   answer: z
     .strictObject({
       problems: z.array(z.enum(REPLY_PROBLEMS)).max(REPLY_PROBLEMS.length).default([]),

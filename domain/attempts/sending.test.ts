@@ -148,7 +148,8 @@ describe("what the facts gain", () => {
       {
         route: "operator-complaint",
         on: "2026-11-01",
-        reference: "GD-2",
+        // The number of the letter itself; the one that the answer named stands with the answer.
+        reference: "GD-1",
         tracking: "EX1",
         arrivedOn: "2026-11-03",
         repliedOn: "2026-11-05",
@@ -156,7 +157,12 @@ describe("what the facts gain", () => {
       },
     ]);
     expect(replyEvents(entries).map(({ event }) => event)).toMatchObject([
-      { kind: "reply", obstacles: ["window-only"], answer: { problems: ["no-ground-given"], quote: "不行" } },
+      {
+        kind: "reply",
+        reference: "GD-2",
+        obstacles: ["window-only"],
+        answer: { problems: ["no-ground-given"], quote: "不行" },
+      },
     ]);
   });
 
@@ -205,7 +211,9 @@ describe("where a sent letter stands", () => {
   });
 
   test("extended, partly answered, answered, without a term", () => {
-    const extended = [sent(), answered({ extendedTo: "2026-11-30" })];
+    const extended = [sent(), answered({ judgement: "pending", extendedTo: "2026-11-30" })];
+    // Who is not satisfied has an answer, whatever they asked for besides.
+    expect(state([sent(), answered({ extendedTo: "2026-11-30" })], "2026-11-10")).toBe("answered");
     expect(state(extended, "2026-11-30")).toBe("extended");
     expect(state(extended, "2026-12-01")).toBe("passed");
     expect(state([sent(), answered({ judgement: "partial" })], "2026-11-06")).toBe("partly-answered");

@@ -82,6 +82,15 @@ export function sentLetters(entries: readonly Entry[]): readonly SentLetter[] {
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/**
+ * The day until which the provider asked to wait, while there is something to wait for: whoever is satisfied has it, and
+ * whoever is not satisfied has an answer and need not wait for another.
+ */
+export function extensionOf({ replies }: Pick<SentLetter, "replies">): PlainDate | undefined {
+  const last = replies.at(-1);
+  return last?.judgement === "pending" || last?.judgement === "partial" ? last.extendedTo : undefined;
+}
+
 /** Where a sent letter stands (LOOK 3.3). `soon` is two days or less; nothing here judges the answer. */
 export type WaitingState =
   | "counting"
@@ -103,12 +112,9 @@ export function waitingState(
   lastDay: PlainDate | undefined,
   today: PlainDate,
 ): { state: WaitingState; until: PlainDate | undefined } {
-  const reply = letter.replies.at(-1);
   const answer = answerTo(letter);
-  if (reply?.extendedTo !== undefined && reply.judgement !== "satisfied") {
-    const over = reply.extendedTo < today;
-    return { state: over ? "passed" : "extended", until: reply.extendedTo };
-  }
+  const extended = extensionOf(letter);
+  if (extended !== undefined) return { state: extended < today ? "passed" : "extended", until: extended };
   if (answer?.judgement === "partial") return { state: "partly-answered", until: lastDay };
   if (answer !== undefined) return { state: "answered", until: undefined };
   if (lastDay === undefined) return { state: "no-term", until: undefined };

@@ -1,5 +1,5 @@
 import type { ChannelSource, ChannelText } from "@/domain/hotlines/channel";
-import { findHosts } from "@/domain/hotlines/find-hosts";
+import { readAddresses } from "@/domain/hotlines/find-hosts";
 import { findNumbers } from "@/domain/hotlines/find-numbers";
 import { fold } from "@/domain/hotlines/fold";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -36,8 +36,8 @@ export function parseChannel(raw: Readonly<Record<string, string>>, today: Plain
   if (numbers.length !== numberLines.length) errors.numbers = "unreadable";
   const hostLines = lines(raw.hosts);
   const hosts = hostLines.flatMap((line) =>
-    findHosts(fold(line))
-      .filter(({ tricks }) => tricks.length === 0)
+    readAddresses(fold(line))
+      .hosts.filter(({ tricks }) => tricks.length === 0)
       .map(({ host }) => host),
   );
   if (hosts.length !== hostLines.length) errors.hosts = "unreadable";

@@ -1,8 +1,8 @@
 import { type Channel, type ChannelState, stateOfChannel } from "@/domain/hotlines/channel";
 import { lookAtPage, type PageLook } from "@/domain/hotlines/doorway";
-import { type FoundHost, findHosts } from "@/domain/hotlines/find-hosts";
+import { type FoundHost, readAddresses } from "@/domain/hotlines/find-hosts";
 import { findNumbers } from "@/domain/hotlines/find-numbers";
-import { fold } from "@/domain/hotlines/fold";
+import { fold, isTurned } from "@/domain/hotlines/fold";
 import { looksLikeHost, looksLikeNumber } from "@/domain/hotlines/look-alike";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -15,6 +15,9 @@ export type FakeReport = {
   readonly confirmedOn: PlainDate;
 };
 
+/** What is done to an address or a number so that it is taken for another. `turned`: marks show it in another order. */
+export type Trick = FoundHost["tricks"][number] | "turned";
+
 export type Subject = {
   readonly kind: "number" | "host";
   /** As it stands in the text. */
@@ -26,7 +29,7 @@ export type Subject = {
   readonly channel?: string;
   /** Channels that it could be taken for. */
   readonly looksLike: readonly string[];
-  readonly tricks: FoundHost["tricks"];
+  readonly tricks: readonly Trick[];
 };
 
 export type HotlineCheck = { readonly subjects: readonly Subject[]; readonly page: PageLook };
@@ -42,7 +45,7 @@ export function isCheckable(kind: Subject["kind"], value: string): boolean {
   const found =
     kind === "number"
       ? findNumbers(value).map(({ digits }) => digits)
-      : findHosts(value).map(({ host }) => host);
+      : readAddresses(`http://${value}`).hosts.map(({ host }) => host);
   return found.includes(value);
 }
 
@@ -53,7 +56,9 @@ export function checkHotlines(
   today: PlainDate,
 ): HotlineCheck {
   const folded = fold(text);
-  const numbers = findNumbers(folded);
+  const turned = isTurned(text) ? (["turned"] as const) : [];
+  const { hosts, rest } = readAddresses(folded);
+  const numbers = findNumbers(rest);
   const byNumber = new Map(
     channels.flatMap((channel) => channel.numbers.map((number) => [number, channel] as const)),
   );
@@ -68,48 +73,46 @@ export function checkHotlines(
 
   const judged = (
     kind: Subject["kind"],
-    written: string,
-    value: string,
-    channel: Channel | undefined,
+    { written, value, tricks }: Pick<Subject, "written" | "value" | "tricks">,
+    known: Channel | undefined,
     like: readonly string[],
-    tricks: FoundHost["tricks"],
-  ): Subject => ({
-    kind,
-    written,
-    value,
-    state: isFake(kind, value)
+  ): Subject => {
+    const channel = tricks.length === 0 ? known : undefined;
+    const state = isFake(kind, value)
       ? "reported-fake"
-      : channel && tricks.length === 0
+      : channel
         ? stateOfChannel(channel, today)
-        : "not-listed",
-    ...(channel ? { channel: channel.id } : {}),
-    looksLike: channel ? [] : like.slice(0, MOST_LOOKALIKES),
-    tricks,
-  });
+        : "not-listed";
+    return {
+      kind,
+      written,
+      value,
+      state,
+      ...(channel ? { channel: channel.id } : {}),
+      looksLike: known ? [] : like.slice(0, MOST_LOOKALIKES),
+      tricks,
+    };
+  };
 
   return {
     subjects: [
       ...numbers.map(({ written, digits }) =>
         judged(
           "number",
-          written,
-          digits,
+          { written, value: digits, tricks: turned },
           byNumber.get(digits),
           [...byNumber.keys()].filter((known) => looksLikeNumber(digits, known)),
-          [],
         ),
       ),
-      ...findHosts(folded).map(({ written, host, tricks }) =>
+      ...hosts.map(({ written, host, tricks }) =>
         judged(
           "host",
-          written,
-          host,
+          { written, value: host, tricks: [...tricks, ...turned] },
           byHost.get(host),
-          [...byHost.keys()].filter((known) => looksLikeHost(host, known)),
-          tricks,
+          [...byHost.keys()].filter((known) => looksLikeHost(host, known) && !byHost.has(`www.${known}`)),
         ),
       ),
     ],
-    page: lookAtPage(folded, numbers),
+    page: lookAtPage(rest, numbers.length > 0),
   };
 }

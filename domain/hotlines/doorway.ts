@@ -1,4 +1,6 @@
-import type { FoundNumber } from "@/domain/hotlines/find-numbers";
+import { findNumbers } from "@/domain/hotlines/find-numbers";
+import { repeatedName } from "@/domain/hotlines/repeated-name";
+import { withoutSentences } from "@/domain/hotlines/sentences";
 
 /**
  * Pages made for search engines that put a strange number under a known name (FACTS g2). One sample was read, so this
@@ -25,105 +27,92 @@ export type Signal = {
 export type PageLook = { readonly verdict: "doorway" | "no-signs"; readonly signals: readonly Signal[] };
 
 const MOST_WORDS = 5;
-/** A page made for search engines is short; a longer text is judged by its beginning. */
-const MOST_LINES = 3_000;
-const LONGEST_LINE = 1_000;
-const NAME_TIMES = 6;
+/** Characters. A page made for search engines is short; a longer text is judged by its beginning. */
+const LONGEST_PAGE = 100_000;
 const NUMBER_TIMES = 3;
 const PLACES = 15;
+/** Places that follow one another; a list of shops names one place at a time. */
+const PLACES_IN_A_ROW = 3;
 const LONGEST_PLACE = 16;
-const SERVICE_WORDS =
-  /客服|售后|维修|热线|报修|服务电话|服务中心|服务维修|联系电话|联系平台|专线|总部|24小时|400/;
 const HURRY = /点击咨询|一键拨号|最快\d{1,3}分钟|立即拨打|24小时在线|拨打电话/;
 const COUNTER = /(?:更新时间|发布时间|浏览次数|阅读次数)\s*[:：]/;
 const WARNING = /\b(?:warning|notice|fatal error)\s*:.{0,200}? on line \d{1,6}/i;
 const PLACE_END = /(?:县|区|市|镇|旗|街道|乡|自治州)$/;
-/** A sentence that says something; lists and headlines hold none. */
-const SENTENCE_CHARACTERS = 25;
+/** "(1)400-100-1000 (2)400-100-1000": one number that pretends to be several. */
+const NUMBERED = /\((\d{1,2})\)\s?(\d[\d -]{5,18}\d)/g;
 const PROSE_SHARE = 0.5;
 
-/** How a folded page looks. Needs a number on it, at least two strong signs, and more list than prose. Linear in the text. */
-export function lookAtPage(text: string, numbers: readonly FoundNumber[]): PageLook {
-  const lines = text
+/** How a folded page without its addresses looks. Needs a number on it, at least two strong signs, and more list than prose. Linear in the text. */
+export function lookAtPage(whole: string, hasNumber: boolean): PageLook {
+  const text = whole.slice(0, LONGEST_PAGE);
+  // What sentences tell of a number or a name is news about it, and no sign.
+  const listed = withoutSentences(text);
+  const lines = listed
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .slice(0, MOST_LINES)
-    .map((line) => line.slice(0, LONGEST_LINE));
+    .filter((line) => line !== "");
+  const name = repeatedName(lines);
   const signals = [
-    repeatedName(lines),
-    repeatedNumber(numbers),
-    listedPlaces(text),
+    name && ({ code: "name-repeated", weight: "strong", ...name } as const),
+    repeatedNumber(listed),
+    listedPlaces(listed),
     matching("hurry-words", lines, HURRY),
     matching("counter-words", lines, COUNTER),
     matching("server-warning", lines, WARNING),
   ].filter((signal) => signal !== undefined);
   const strong = signals.filter(({ weight }) => weight === "strong").length;
-  const doorway = strong >= 2 && numbers.length > 0 && proseShare(text) < PROSE_SHARE;
+  const prose = 1 - lettersIn(listed) / Math.max(1, lettersIn(text));
+  const doorway = strong >= 2 && prose < PROSE_SHARE && hasNumber;
   return { verdict: doorway ? "doorway" : "no-signs", signals };
 }
 
-/** The same words at the head of many lines that speak of service. */
-function repeatedName(lines: readonly string[]): Signal | undefined {
-  const heads = new Map<string, { count: number; service: number; examples: string[] }>();
-  for (const line of lines) {
-    const service = SERVICE_WORDS.test(line.slice(0, 200));
-    const head = headOf(line);
-    for (let length = 2; length <= head.length; length += 1) {
-      const name = head.slice(0, length);
-      const known = heads.get(name) ?? { count: 0, service: 0, examples: [] };
-      known.count += 1;
-      if (service) known.service += 1;
-      if (known.examples.length < MOST_WORDS) known.examples.push(shortened(line));
-      heads.set(name, known);
-    }
+/** One number again and again, or under several marks of one list. */
+function repeatedNumber(text: string): Signal | undefined {
+  const marks = new Map<string, Map<string, string>>();
+  for (const [written, mark = "", number = ""] of text.matchAll(NUMBERED)) {
+    const digits = number.replace(/\D/g, "");
+    const known = marks.get(digits) ?? new Map<string, string>();
+    marks.set(digits, known.set(mark, written));
   }
-  let best: { name: string; count: number; examples: string[] } | undefined;
-  for (const [name, { count, service, examples }] of heads) {
-    if (count < NAME_TIMES || service * 2 < count || PLACE_END.test(name)) continue;
-    if (!best || count > best.count || (count === best.count && name.length > best.name.length))
-      best = { name, count, examples };
-  }
+  const numbered = [...marks.values()].find(({ size }) => size >= 2);
+  const most = findNumbers(text)
+    .filter(({ digits }) => digits.length >= 7)
+    .toSorted((one, other) => other.count - one.count)[0];
+  if (most !== undefined && most.count >= NUMBER_TIMES)
+    return { code: "number-repeated", weight: "strong", words: [most.written], count: most.count };
   return (
-    best && {
-      code: "name-repeated",
+    numbered && {
+      code: "number-repeated",
       weight: "strong",
-      words: [best.name, ...best.examples.slice(0, 2)],
-      count: best.count,
+      words: [...numbered.values()].slice(0, MOST_WORDS),
+      count: numbered.size,
     }
   );
 }
 
-/** What a line begins with, up to the first word about service: at most 12 characters. */
-function headOf(line: string): string {
-  const head = line.slice(0, 12);
-  const service = head.search(SERVICE_WORDS);
-  return service >= 0 ? head.slice(0, service) : head;
-}
-
-function repeatedNumber(numbers: readonly FoundNumber[]): Signal | undefined {
-  const most = numbers
-    .filter(({ digits }) => digits.length >= 7)
-    .toSorted((one, other) => other.count - one.count)[0];
-  if (!most || most.count < NUMBER_TIMES) return undefined;
-  return { code: "number-repeated", weight: "strong", words: [most.written], count: most.count };
-}
-
-/** Names of places set apart by 、 or spaces, without a sentence around them. */
+/** Names of places set apart by 、 or spaces, several after one another, without a sentence around them. */
 function listedPlaces(text: string): Signal | undefined {
   const words: string[] = [];
   let count = 0;
+  let row: [number, number][] = [];
+  const closeRow = () => {
+    if (row.length >= PLACES_IN_A_ROW) {
+      count += row.length;
+      for (const [from, to] of row.slice(0, MOST_WORDS - words.length)) words.push(text.slice(from, to));
+    }
+    row = [];
+  };
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code !== 0x3001 && code !== 0x2c && !(code <= 0x20) && code !== 0x3000 && at < text.length) continue;
     const length = at - start;
-    if (length >= 2 && length <= LONGEST_PLACE && PLACE_END.test(text.slice(Math.max(at - 3, start), at))) {
-      count += 1;
-      if (words.length < MOST_WORDS) words.push(text.slice(start, at));
-    }
+    if (length >= 2 && length <= LONGEST_PLACE && PLACE_END.test(text.slice(Math.max(at - 3, start), at)))
+      row.push([start, at]);
+    else if (length > 0) closeRow();
     start = at + 1;
   }
+  closeRow();
   return count >= PLACES ? { code: "places-listed", weight: "strong", words, count } : undefined;
 }
 
@@ -139,15 +128,10 @@ function matching(code: SignalCode, lines: readonly string[], pattern: RegExp): 
   return count > 0 ? { code, weight: "weak", words: words.map(shortened), count } : undefined;
 }
 
-/** How much of the text stands in sentences: what ends with 。！？ and is longer than a headline. */
-function proseShare(text: string): number {
-  let prose = 0;
-  let start = 0;
-  for (const match of text.matchAll(/[\n.!?！？]/g)) {
-    if (match[0] !== "\n" && match.index - start >= SENTENCE_CHARACTERS) prose += match.index - start;
-    start = match.index + 1;
-  }
-  return text.length === 0 ? 0 : prose / text.length;
+function lettersIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x20) count += 1;
+  return count;
 }
 
 function shortened(line: string): string {

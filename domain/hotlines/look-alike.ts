@@ -1,11 +1,13 @@
+import { decodedHost } from "@/domain/hotlines/punycode";
+
 /** Names and numbers that are made to be taken for others. */
 
 /** True when a host is not `known` but would be read as it: one letter off, a part of it, or it with more around. */
 export function looksLikeHost(host: string, known: string): boolean {
   if (host === known || host.endsWith(`.${known}`)) return false;
-  const own = plainLetters(host);
-  const core = known.replace(/^www\./, "");
-  if (own === core || own === known || own.endsWith(`.${core}`)) return true;
+  const own = skeleton(decodedHost(host));
+  const core = skeleton(known.replace(/^www\./, ""));
+  if (own === core || own === skeleton(known) || own.endsWith(`.${core}`)) return true;
   const [name = ""] = core.split(".");
   if (name.length < 4) return false;
   return own.split(/[.-]/).some((label) => label === name || isOneOff(label, name)) || own.includes(core);
@@ -17,29 +19,42 @@ export function looksLikeNumber(digits: string, known: string): boolean {
   return digits.startsWith(known) || digits.endsWith(known) || isSwapped(digits, known);
 }
 
-const CONFUSABLE: Readonly<Record<string, string>> = {
-  а: "a",
-  е: "e",
-  о: "o",
-  р: "p",
-  с: "c",
-  х: "x",
-  у: "y",
-  і: "i",
-  ѕ: "s",
-  ո: "n",
-  ɡ: "g",
-  ι: "i",
-  ο: "o",
-  ν: "v",
-};
+/** Letters of other scripts, and digits, by the Latin letter or the digit that they are read as. */
+const READ_AS = new Map(
+  [
+    "aаα",
+    "cсϲ",
+    "dԁ",
+    "eеє",
+    "gɡ",
+    "hһ",
+    "iіıι",
+    "jј",
+    "kкκ",
+    "lӏ",
+    "mм",
+    "nոη",
+    "oоοօ",
+    "pрρ",
+    "qԛ",
+    "sѕ",
+    "tтτ",
+    "uυս",
+    "vνѵ",
+    "wԝω",
+    "xхχ",
+    "yуγ",
+    "3з",
+    "6б",
+  ].flatMap(([letter = "", ...others]) => others.map((other) => [other, letter] as const)),
+);
 
-/** Letters that look alike become the same, so that 1231S and 12З15 are seen for what they imitate. */
-function plainLetters(text: string): string {
-  if (!/[^0-9.-]/.test(text)) return text;
-  return [...text]
-    .map((letter) => (/[^a-z0-9.-]/.test(letter) ? (CONFUSABLE[letter] ?? letter) : letter))
-    .join("");
+/** What looks alike becomes the same, so that 1231S, l23l5 and 12З15 are seen for what they imitate. */
+function skeleton(text: string): string {
+  const plain = /[^a-z0-9.-]/.test(text)
+    ? [...text.normalize("NFD").replace(/\p{M}/gu, "")].map((one) => READ_AS.get(one) ?? one).join("")
+    : text;
+  return plain.replace(/[il]/g, "1").replace(/o/g, "0").replace(/rn/g, "m").replace(/vv/g, "w");
 }
 
 /** One character changed, missing, added, or two neighbours swapped. */

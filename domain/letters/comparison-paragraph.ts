@@ -1,5 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Paragraph } from "@/domain/letters/letter";
+import { minutesText } from "@/domain/letters/moments";
 import { paragraph } from "@/domain/letters/runs";
 import { formatDate, type Language } from "@/domain/time/format-date";
 
@@ -39,12 +40,12 @@ function measured(direction: Direction, language: Language): string {
   const zh = language === "zh-CN";
   return [
     steps === undefined ? "" : zh ? `操作${steps}步` : counted(steps, "step"),
-    minutes === undefined ? "" : zh ? `用时约${minutes}分钟` : `about ${counted(minutes, "minute")}`,
+    minutes === undefined ? "" : `${zh ? "用时约" : "about "}${minutesText(minutes, language)}`,
     humanAfterMinutes === undefined
       ? ""
       : zh
-        ? `约${humanAfterMinutes}分钟后接通人工客服`
-        : `about ${counted(humanAfterMinutes, "minute")} to reach a person`,
+        ? `约${minutesText(humanAfterMinutes, language)}后接通人工客服`
+        : `about ${minutesText(humanAfterMinutes, language)} to reach a person`,
     effectiveOn === undefined
       ? ""
       : zh

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { conditionMet, earlierComplaints } from "@/domain/letters/earlier-complaints";
+import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
 import { miitAppealEligibility } from "@/domain/routes/miit-appeal";
 import { plainDate } from "@/domain/time/plain-date";
 import { filed, student } from "@/fixtures/route-facts";
@@ -57,5 +58,23 @@ describe("an answer that the person judged", () => {
     expect(conditionMet(silent, plainDate("2026-11-17"))).toBe("unanswered");
     expect(miitAppealEligibility(silent, plainDate("2026-11-16")).status).toBe("opens-on");
     expect(miitAppealEligibility(silent, plainDate("2026-11-17")).status).toBe("open");
+  });
+
+  it("counts from the arrival where it is on record, in the letter and in the route", () => {
+    const posted = complaint({ arrivedOn: "2026-11-05" });
+    expect(conditionMet(posted, plainDate("2026-11-20"))).toBeUndefined();
+    expect(miitAppealEligibility(posted, plainDate("2026-11-20"))).toMatchObject({
+      status: "opens-on",
+      opensOn: "2026-11-21",
+    });
+    expect(conditionMet(posted, plainDate("2026-11-21"))).toBe("unanswered");
+    expect(miitAppealEligibility(posted, plainDate("2026-11-21")).status).toBe("open");
+    expect(deadlinesOf(posted, plainDate("2026-11-20"))).toContainEqual(
+      expect.objectContaining({
+        id: "operator-answer",
+        lastDay: "2026-11-20",
+        startPointer: "/history/0/arrivedOn",
+      }),
+    );
   });
 });

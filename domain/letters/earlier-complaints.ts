@@ -2,7 +2,7 @@ import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import { TELECOM_SECTORS } from "@/domain/law/facts";
-import { cleanInline } from "@/domain/letters/clean-text";
+import { complaintNumbers } from "@/domain/letters/complaint-numbers";
 import { isDone } from "@/domain/letters/fact-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import { whenText } from "@/domain/letters/moments";
@@ -20,6 +20,8 @@ export type EarlierComplaint = {
   readonly reference?: string | undefined;
   /** The number of the post or the courier. */
   readonly tracking?: string | undefined;
+  /** When it reached the provider, where that is known to be a later day. */
+  readonly arrivedOn?: PlainDate | undefined;
   readonly because: string;
   /**
    * `unsatisfied`: the person says that the answer did not settle it; `unjudged`: an answer came and the person has not
@@ -45,6 +47,7 @@ export function earlierComplaints(facts: AttemptFacts): EarlierComplaint[] {
         when: entry.on,
         reference: entry.reference,
         tracking: entry.tracking,
+        arrivedOn: entry.arrivedOn === entry.on ? undefined : entry.arrivedOn,
         because: `/history/${index}`,
         answeredOn,
         answer:
@@ -98,8 +101,8 @@ export function conditionMet(
 }
 
 /** The day on which fifteen days had run without an answer, if it lies behind us. */
-function daysRanOut({ answer, when }: EarlierComplaint, today: PlainDate) {
-  const deadline = answer === "silent" ? operatorAnswer(latest(when)) : undefined;
+function daysRanOut({ answer, when, arrivedOn }: EarlierComplaint, today: PlainDate) {
+  const deadline = answer === "silent" ? operatorAnswer(arrivedOn ?? latest(when)) : undefined;
   return deadline !== undefined && deadline.opensOn <= today ? deadline : undefined;
 }
 
@@ -133,14 +136,13 @@ export function earlierParagraphs(
   });
 }
 
-function opened({ when, reference, tracking }: EarlierComplaint, language: Language, who: string): string {
-  const number = reference === undefined ? "" : cleanInline(reference);
-  const posted = tracking === undefined ? "" : cleanInline(tracking);
-  if (language === "zh-CN")
-    return `${whenText(when, language)}，本人向${who}投诉${number === "" ? "" : `，工单号为${number}`}${posted === "" ? "" : `，邮件号为${posted}`}。`;
+function opened(complaint: EarlierComplaint, language: Language, who: string): string {
+  const { when } = complaint;
+  const known = complaintNumbers(complaint, language);
+  if (language === "zh-CN") return `${whenText(when, language)}，本人向${who}投诉${known}。`;
   const day = whenText(when, language);
   const opening = /^\d{1,2}:/.test(day) ? `At ${day}` : /^\d/.test(day) ? `On ${day}` : day;
-  return `${opening}, I complained to ${who}${number === "" ? "" : `, reference ${number}`}${posted === "" ? "" : `, tracking number ${posted}`}.`;
+  return `${opening}, I complained to ${who}${known}.`;
 }
 
 function resultInChinese(

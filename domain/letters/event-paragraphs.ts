@@ -2,12 +2,13 @@ import type { AttemptEvent, AttemptFacts } from "@/domain/attempts/attempt-facts
 import type { Channel } from "@/domain/attempts/codes";
 import { cleanInline, cleanText, inQuotes } from "@/domain/letters/clean-text";
 import type { Paragraph } from "@/domain/letters/letter";
-import { momentText, whenText } from "@/domain/letters/moments";
+import { minutesText, momentText, whenText } from "@/domain/letters/moments";
 import { OBSTACLE_SENTENCES } from "@/domain/letters/obstacle-sentences";
 import { paragraph } from "@/domain/letters/runs";
 import { spoken, type Voice } from "@/domain/letters/voice";
 import { formatYuan } from "@/domain/money/format-yuan";
 import type { Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
 import { earliest, latest } from "@/domain/time/when";
 
 /** The channel as the opening of a sentence: what the person did, in the person's voice. */
@@ -34,6 +35,9 @@ const BY_CHANNEL = {
   },
 } as const satisfies Record<Language, Record<Channel, string>>;
 
+/** What came after a letter and is no answer: who called whom is not on record. */
+const IN_TOUCH = { "zh-CN": "贵公司与本人联系", en: "you were in touch with me" } as const;
+
 /** Kinds that are not the person's own doing start differently. */
 const BY_KIND = {
   "zh-CN": {
@@ -50,7 +54,7 @@ const BY_KIND = {
   },
 } as const;
 
-type Told = { readonly event: AttemptEvent; readonly index: number };
+type Told = { readonly event: AttemptEvent; readonly index: number; readonly key: string };
 
 /** Events in the order of their first possible day, then of their last; what is equal keeps the person's order. */
 function inDateOrder(facts: AttemptFacts): Told[] {
@@ -63,22 +67,41 @@ function inDateOrder(facts: AttemptFacts): Told[] {
 }
 
 /**
- * One paragraph for each event, in date order. The id is made of what the event is (day, channel, kind), not of its
+ * One paragraph for each event, in date order, and complaints between them on their days. The id is made of what the event is (day, channel, kind), not of its
  * place in the list, so that an edit stays with its event when another one is added or removed.
  */
 export function eventParagraphs(
   facts: AttemptFacts,
   language: Language,
   voice: Voice = "to-provider",
+  complaints: readonly { readonly on: PlainDate; readonly paragraph: Paragraph }[] = [],
 ): Paragraph[] {
   const seen = new Map<string, number>();
-  return inDateOrder(facts).map(({ event, index }) => {
+  const events = inDateOrder(facts).map(({ event, index, key: order }) => {
     const key = `facts.event.${whenKey(event)}.${event.channel}.${event.kind}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const text = language === "zh-CN" ? tellInChinese(event, voice) : tellInEnglish(event, voice);
-    return paragraph(count === 1 ? key : `${key}.${count}`, text, [`/events/${index}`]);
+    return { order, paragraph: paragraph(count === 1 ? key : `${key}.${count}`, text, [`/events/${index}`]) };
   });
+  return [
+    ...complaints.map((one) => ({ order: `${one.on} ${one.on} `, paragraph: one.paragraph })),
+    ...events,
+  ]
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map((one) => one.paragraph);
+}
+
+/** What the person or the provider did, as the sentence begins. */
+function actionOf(event: AttemptEvent, language: Language, voice: Voice): string {
+  const { kind, channel } = event;
+  const own = kind === "request" || kind === "obstacle" || kind === "promise";
+  if (!own) return spoken(BY_KIND[language][kind], language, voice);
+  return spoken(
+    event.answer === undefined ? BY_CHANNEL[language][channel] : IN_TOUCH[language],
+    language,
+    voice,
+  );
 }
 
 function whenKey(event: AttemptEvent): string {
@@ -87,9 +110,7 @@ function whenKey(event: AttemptEvent): string {
 }
 
 function tellInChinese(event: AttemptEvent, voice: Voice): string {
-  const { kind, channel } = event;
-  const own = kind === "request" || kind === "obstacle" || kind === "promise";
-  const action = spoken(own ? BY_CHANNEL["zh-CN"][channel] : BY_KIND["zh-CN"][kind], "zh-CN", voice);
+  const action = actionOf(event, "zh-CN", voice);
   const amount = event.amountFen === undefined ? "" : `，金额为${formatYuan(event.amountFen, "zh-CN")}`;
   const reference = event.reference === undefined ? "" : `，工单号为${cleanInline(event.reference)}`;
   const head = `${whenText(event.when, "zh-CN")}，${action}${amount}${reference}。`;
@@ -103,9 +124,7 @@ function tellInChinese(event: AttemptEvent, voice: Voice): string {
 }
 
 function tellInEnglish(event: AttemptEvent, voice: Voice): string {
-  const { kind, channel } = event;
-  const own = kind === "request" || kind === "obstacle" || kind === "promise";
-  const action = spoken(own ? BY_CHANNEL.en[channel] : BY_KIND.en[kind], "en", voice);
+  const action = actionOf(event, "en", voice);
   const amount = event.amountFen === undefined ? "" : ` (${formatYuan(event.amountFen, "en")})`;
   const reference = event.reference === undefined ? "" : `, reference ${cleanInline(event.reference)}`;
   const when = whenText(event.when, "en");
@@ -141,7 +160,7 @@ function promiseInChinese({ promise }: AttemptEvent, voice: Voice): string {
   if (promise === undefined) return "";
   const due = promise.dueAt === undefined ? "" : `，按此计算，期限为${momentText(promise.dueAt, "zh-CN")}`;
   const outcome = { kept: "该承诺已经履行。", broken: "据本人记录，该承诺到期没有兑现。" };
-  return `${spoken("贵公司", "zh-CN", voice)}当时的答复为：${answered(promise.text)}${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("贵公司", "zh-CN", voice)}当时表示：${answered(promise.text)}${due}。${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
 function promiseInEnglish({ promise }: AttemptEvent, voice: Voice): string {
@@ -152,7 +171,7 @@ function promiseInEnglish({ promise }: AttemptEvent, voice: Voice): string {
     kept: " That promise was kept.",
     broken: " By my record, that promise was not kept in time.",
   };
-  return `${spoken("Your answer was:", "en", voice)} ${answered(promise.text)}.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
+  return `${spoken("You said at the time:", "en", voice)} ${answered(promise.text)}.${due}${promise.outcome ? outcome[promise.outcome] : ""}`;
 }
 
 /** The words of an answer in quotation marks; the full stop inside goes. */
@@ -163,6 +182,6 @@ function answered(text: string): string {
 function spent({ minutes }: AttemptEvent, language: Language): string {
   if (minutes === undefined) return "";
   return language === "zh-CN"
-    ? `此次用时约${minutes}分钟。`
-    : `This took about ${minutes} ${minutes === 1 ? "minute" : "minutes"}.`;
+    ? `此次用时约${minutesText(minutes, language)}。`
+    : `This took about ${minutesText(minutes, language)}.`;
 }

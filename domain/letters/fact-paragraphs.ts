@@ -3,6 +3,7 @@ import { answerParagraphs } from "@/domain/letters/answer-paragraphs";
 import { bills } from "@/domain/letters/bill-paragraph";
 import { cleanInline, inQuotes } from "@/domain/letters/clean-text";
 import { comparison } from "@/domain/letters/comparison-paragraph";
+import { complaintNumbers } from "@/domain/letters/complaint-numbers";
 import { eventParagraphs } from "@/domain/letters/event-paragraphs";
 import type { Paragraph } from "@/domain/letters/letter";
 import { paragraph } from "@/domain/letters/runs";
@@ -10,6 +11,7 @@ import { spoken, TO_THIS_DAY, type Voice } from "@/domain/letters/voice";
 import { priceText, wishOf } from "@/domain/letters/wish";
 import { formatYuan } from "@/domain/money/format-yuan";
 import { formatDate, type Language } from "@/domain/time/format-date";
+import type { PlainDate } from "@/domain/time/plain-date";
 
 /** 事实经过: the service, every event in date order, then what the whole shows. What is not known is left out. */
 export function factParagraphs(
@@ -20,8 +22,12 @@ export function factParagraphs(
   return [
     servicePart(voice === "report" ? withoutPrices(facts) : facts, language),
     // A letter to an authority gives the earlier complaint a part of its own.
-    ...(voice === "to-provider" ? earlierComplaints(facts, language) : []),
-    ...eventParagraphs(facts, language, voice),
+    ...eventParagraphs(
+      facts,
+      language,
+      voice,
+      voice === "to-provider" ? earlierComplaints(facts, language) : [],
+    ),
     ...answerParagraphs(facts, language, voice),
     ...tally(facts, language, voice),
     ...comparison(facts, language),
@@ -89,17 +95,23 @@ function paidPeriod({ currentPlan: { paidFrom, paidTo } }: AttemptFacts, languag
   return language === "zh-CN" ? `（${from}至${to}）` : ` (${from} to ${to})`;
 }
 
-function earlierComplaints(facts: AttemptFacts, language: Language): Paragraph[] {
+function earlierComplaints(
+  facts: AttemptFacts,
+  language: Language,
+): { on: PlainDate; paragraph: Paragraph }[] {
   return (facts.history ?? []).flatMap((entry, index) => {
     if (entry.route !== "operator-complaint") return [];
-    const day = formatDate(entry.on, language);
-    const reference = entry.reference === undefined ? undefined : cleanInline(entry.reference);
-    const posted = entry.tracking === undefined ? undefined : cleanInline(entry.tracking);
+    const { on } = entry;
+    const day = formatDate(on, language);
+    const known = complaintNumbers(
+      { ...entry, arrivedOn: entry.arrivedOn === on ? undefined : entry.arrivedOn },
+      language,
+    );
     const text =
       language === "zh-CN"
-        ? `${day}，本人曾就此向贵公司投诉${reference === undefined ? "" : `，工单号为${reference}`}${posted === undefined ? "" : `，邮件号为${posted}`}。`
-        : `On ${day} I complained to you about this${reference === undefined ? "" : `, reference ${reference}`}${posted === undefined ? "" : `, tracking number ${posted}`}.`;
-    return [paragraph(`facts.history.${entry.on}.${index}`, text, [`/history/${index}`])];
+        ? `${day}，本人曾就此向贵公司投诉${known}。`
+        : `On ${day} I complained to you about this${known}.`;
+    return [{ on, paragraph: paragraph(`facts.history.${on}.${index}`, text, [`/history/${index}`]) }];
   });
 }
 

@@ -97,7 +97,7 @@ describe("the dates of an attempt", () => {
   });
 
   test("an extension that they asked for is over on the day after it", () => {
-    const entries = [sent(), answered({ judgement: "unsatisfied", extendedTo: "2026-12-01" })];
+    const entries = [sent(), answered({ judgement: "partial", extendedTo: "2026-12-01" })];
     expect(milestonesOf(facts({ entries }), TODAY)).toMatchObject([
       { code: "extension-over", on: "2026-12-02" },
     ]);

@@ -1,7 +1,7 @@
 import { type Entry, entriesOfKind } from "@/domain/attempts/entries";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
 import { lastCheck } from "@/domain/attempts/replies";
-import { type SentLetter, sentLetters } from "@/domain/attempts/sending";
+import { extensionOf, type SentLetter, sentLetters } from "@/domain/attempts/sending";
 import { addDays, addMonths } from "@/domain/time/arithmetic";
 import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -88,7 +88,7 @@ function askedOn(dueAt: string): PlainDate {
 
 function extended(sent: readonly SentLetter[]): Milestone[] {
   return sent.flatMap(({ entry, replies }): Milestone[] => {
-    const until = replies.at(-1)?.extendedTo;
+    const until = extensionOf({ replies });
     return until === undefined
       ? []
       : [{ key: `extension-${entry}`, code: "extension-over", on: addDays(until, 1) }];

@@ -29,7 +29,10 @@ export function operatorDeadlines(facts: AttemptFacts): OperatorDeadlines {
   };
 }
 
-/** The first day on which the operator surely had a complaint, and where it is written. */
+/**
+ * The first day on which the operator surely had a complaint, and where it is written. A letter whose arrival is on record
+ * counts from there: it asks for an answer within 15 days of its receipt, and an appeal that comes too early is refused.
+ */
 export function firstComplaintDay(facts: AttemptFacts): StartingDay | undefined {
   let found: StartingDay | undefined;
   const { events, history = [] } = facts;
@@ -39,9 +42,10 @@ export function firstComplaintDay(facts: AttemptFacts): StartingDay | undefined 
     const on = dayRange(event.when)?.to;
     if (on && (!found || on < found.on)) found = { on, pointer: `/events/${index}/when` };
   }
-  for (const [index, { route, on }] of history.entries()) {
-    if (route === "operator-complaint" && (!found || on < found.on))
-      found = { on, pointer: `/history/${index}/on` };
+  for (const [index, { route, on, arrivedOn }] of history.entries()) {
+    const had = arrivedOn ?? on;
+    if (route === "operator-complaint" && (!found || had < found.on))
+      found = { on: had, pointer: `/history/${index}/${arrivedOn === undefined ? "on" : "arrivedOn"}` };
   }
   return found;
 }

@@ -42,3 +42,13 @@ export function dayOfInstant(instant: string): PlainDate {
     throw new RangeError(`not a moment with an offset: ${JSON.stringify(instant.slice(0, 40))}`);
   return day;
 }
+
+/** "14:06" in Asia/Shanghai; undefined for the very end of a day, which stands for the day itself. Throws like `dayOfInstant`. */
+export function clockOf(instant: string): string | undefined {
+  dayOfInstant(instant);
+  const [, , hour, minute, , zone = "Z"] = INSTANT.exec(instant) ?? [];
+  const minutes = Number(hour) * 60 + Number(minute) - (offsetMinutes(zone) ?? 0) + SHANGHAI_MINUTES;
+  const inDay = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
+  if (inDay === MINUTES_A_DAY - 1) return undefined;
+  return `${String(Math.floor(inDay / 60)).padStart(2, "0")}:${String(inDay % 60).padStart(2, "0")}`;
+}

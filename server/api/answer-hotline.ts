@@ -36,7 +36,7 @@ export const hotlineAnswerSchema = z
           .describe("not-listed does not mean safe"),
         channel: channelSchema.optional(),
         looksLike: z.array(z.string()),
-        tricks: z.array(z.enum(["user-part", "letters"])),
+        tricks: z.array(z.enum(["user-part", "letters", "bare", "turned"])),
       }),
     ),
     page: z.object({

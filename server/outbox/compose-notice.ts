@@ -1,5 +1,6 @@
 import "server-only";
 import type { DigestItem } from "@/domain/reminders/due";
+import { addDays } from "@/domain/time/arithmetic";
 import { formatDate } from "@/domain/time/format-date";
 import en from "@/messages/en/reminders.json";
 import { localePath } from "@/messages/locales";
@@ -18,9 +19,12 @@ export function composeNotice(
 ): { subject: string; body: string } {
   const { locale, items } = notice;
   const words = (locale === "en" ? en : zh).message;
-  const lines = items
-    .slice(0, MOST_LINES)
-    .map(({ code, on }) => words.items[code].replace("{date}", formatDate(on, locale)));
+  const lines = items.slice(0, MOST_LINES).map(({ code, on }) =>
+    words.items[code]
+      .replace("{date}", formatDate(on, locale))
+      // What is over is told on the day after its last day.
+      .replace("{last}", formatDate(addDays(on, -1), locale)),
+  );
   const more = items.length - lines.length;
   const [first] = items;
   const one = first !== undefined && items.every(({ attempt }) => attempt === first.attempt);

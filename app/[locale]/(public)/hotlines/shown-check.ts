@@ -21,20 +21,25 @@ export async function shownCheck(text: string, list: HotlineList, today: PlainDa
   const channels = new Map(list.channels.map((channel) => [channel.id, channel]));
   if (subjects.length === 0 && page.verdict === "no-signs")
     return { text, subjects: [], problem: t(text.trim() === "" ? "check.empty" : "check.nothing") };
+  const left = subjects.length - MOST_SHOWN;
   return {
     text,
-    subjects: subjects.slice(0, MOST_SHOWN).map((subject) => {
-      const known = subject.channel === undefined ? undefined : channels.get(subject.channel);
-      return {
-        id: `${subject.kind} ${subject.value}`,
-        value: subject.value,
-        state: t(`states.${subject.state}`),
-        tag: TAG[subject.state],
-        sentence: t(`sentences.${subject.state}`, { name: known?.name[locale] ?? "" }),
-        notes: [...notesOf(subject, t), ...(known ? sourcesOf(known, subject, locale, t) : [])],
-        ...(subject.state === "not-listed" ? { report: reportOf(subject, locale, t("check.report")) } : {}),
-      };
-    }),
+    ...(left > 0 ? { more: t("check.more", { count: left }) } : {}),
+    subjects: subjects
+      .toSorted(byUrgency)
+      .slice(0, MOST_SHOWN)
+      .map((subject) => {
+        const known = subject.channel === undefined ? undefined : channels.get(subject.channel);
+        return {
+          id: `${subject.kind} ${subject.value}`,
+          value: subject.value,
+          state: t(`states.${subject.state}`),
+          tag: TAG[subject.state],
+          sentence: t(`sentences.${subject.state}`, { name: known?.name[locale] ?? "" }),
+          notes: [...notesOf(subject, t), ...(known ? sourcesOf(known, subject, locale, t) : [])],
+          ...(subject.state === "not-listed" ? { report: reportOf(subject, locale, t("check.report")) } : {}),
+        };
+      }),
     ...(page.verdict === "doorway"
       ? {
           page: {
@@ -48,6 +53,13 @@ export async function shownCheck(text: string, list: HotlineList, today: PlainDa
         }
       : {}),
   };
+}
+
+/** A fake, then what imitates something known, is never the one that is left out of a long page. */
+function byUrgency(one: Subject, other: Subject): number {
+  const rank = ({ state, looksLike, tricks }: Subject) =>
+    state === "reported-fake" ? 0 : looksLike.length + tricks.length > 0 ? 1 : 2;
+  return rank(one) - rank(other);
 }
 
 /** Too many questions from one network: the text stays, with the minutes to wait. */

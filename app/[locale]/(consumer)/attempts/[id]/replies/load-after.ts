@@ -16,7 +16,8 @@ export const loadAfter = cache(async (id: string) => {
   const letters = await lettersOf(actor, attempt.id);
   const telecom = facts !== undefined && isTelecom(facts);
   const sent = sentLetters(entries).map((letter) => {
-    const answer = telecom && letter.route === "operator-complaint" ? operatorAnswer(letter.on) : undefined;
+    const counts = telecom && letter.route === "operator-complaint";
+    const answer = counts ? operatorAnswer(letter.arrived?.on ?? letter.on) : undefined;
     return { ...letter, answer, waiting: waitingState(letter, answer?.lastDay, today) };
   });
   const promises = facts === undefined ? [] : promisesOf(facts, sources, entries, moment);

@@ -36,7 +36,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Timeline({ params, searchParams }: Props) {
   const [{ locale, id }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
-  const { attempt, facts, sources, entries, letters, deadlines, appeal, next, today, moment } =
+  const a = await getTranslations("attempts");
+  const { attempt, facts, promises, sources, entries, letters, deadlines, appeal, next, today, moment } =
     await loadAfter(id);
   const base = localePath(locale, `/attempts/${attempt.id}`);
   const opens: ComingDate[] =
@@ -50,6 +51,13 @@ export default async function Timeline({ params, searchParams }: Props) {
       attemptId={attempt.id}
       items={timelineOf({ facts, sources, entries, letters, dates }, moment)}
       letters={letters}
+      promises={promises}
+      about={
+        facts && {
+          name: facts.consumer.name,
+          matter: `${facts.service.provider.name} · ${a(`sectors.${facts.service.sector}`)}`,
+        }
+      }
       today={today}
       order={one(query.order) === "oldest" ? "oldest" : "newest"}
       actor={ACTORS.find((actor) => actor === one(query.actor))}
