@@ -1,5 +1,6 @@
 import "server-only";
 import type { DigestItem } from "@/domain/reminders/due";
+import { MILESTONES } from "@/domain/reminders/milestones";
 import { formatDate } from "@/domain/time/format-date";
 import en from "@/messages/en/reminders.json";
 import { localePath } from "@/messages/locales";
@@ -32,5 +33,6 @@ export function composeNotice(
     words.next.replace("{link}", `${origin}${path}`),
     words.never,
   ];
-  return { subject: words.subject, body: parts.join(locale === "en" ? " " : "") };
+  const news = items.every(({ code }) => MILESTONES[code] === "news");
+  return { subject: news ? words.newsSubject : words.subject, body: parts.join(locale === "en" ? " " : "") };
 }
