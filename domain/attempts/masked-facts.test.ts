@@ -38,8 +38,33 @@ test("nothing that leads to a person is left but four digits; facts of the case 
   expect(masked.currentPlan).toEqual(FACTS.currentPlan);
 });
 
+test("a number is found as a Chinese keyboard writes it, and however its parts are parted", () => {
+  for (const [typed, shown] of [
+    ["打 １３８００１３８０００ 找我", "打 ••••８０００ 找我"],
+    ["EMS １２３４ ５６７８９０１２３", "EMS ••••０１２３"],
+    ["１３８－００１３－８０００", "••••８０００"],
+    ["138.0013.8000", "••••8000"],
+    ["138–0013—8000", "••••8000"],
+    ["138　0013　8000", "••••8000"],
+    ["１１０１０１１９９００３０７１２３Ｘ", "••••１２３Ｘ"],
+    ["卡号 6222·0212·3456·7890", "卡号 ••••7890"],
+  ] as const)
+    expect(maskedText(typed)).toBe(shown);
+});
+
 test("short numbers, prices and years are no numbers of a person", () => {
-  for (const text of ["59元", "2026年9月3日", "10086", "48 小时", "第 3 次"])
+  for (const text of [
+    "59元",
+    "2026年9月3日",
+    "10086",
+    "48 小时",
+    "第 3 次",
+    "2026-09-03",
+    "2026-9-3 提出",
+    "１０００号",
+    "59.90元变成 19.90元",
+    "59.00-8.00",
+  ])
     expect(maskedText(text)).toBe(text);
 });
 

@@ -2,8 +2,14 @@ import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Entry } from "@/domain/attempts/entries";
 import { lean } from "@/domain/attempts/steps/reader";
 
-/** Seven digits or more in a row are a number that could lead to a person: a phone, an account, an identity card. */
-const LONG_NUMBER = /\d[\d\s-]{5,}\d[\dXx]?/g;
+/**
+ * Seven digits or more in a row are a number that could lead to a person: a phone, an account, an identity card. A Chinese
+ * keyboard also writes full-width digits, and people part them by spaces, dashes and dots of every kind.
+ */
+const LONG_NUMBER = /[\d０-９][\d０-９\s\p{Pd}]{5,}[\d０-９][\dXxＸｘ]?/gu;
+/** Dots part numbers too, but also yuan from fen: only between groups of three digits or more. */
+const DOTTED_NUMBER = /[\d０-９]{3,}(?:[.．·][\d０-９]{3,})+/gu;
+const SEPARATORS = /[\s\p{Pd}.．·]/gu;
 
 /**
  * A record as an association first sees it: the last four digits of every long number, also inside of free text, the
@@ -30,6 +36,7 @@ export function maskedFacts(facts: AttemptFacts): AttemptFacts {
 const OWN_WORDS = new Set(["note", "text", "quote", "shownHow", "shownBy"]);
 
 /** Days and instants are long rows of digits too. */
+const DAY = /^(19|20)\d{2}-\d{1,2}-\d{1,2}$/;
 const isMoment = (text: string) => /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text);
 
 /**
@@ -79,8 +86,11 @@ export function withoutPerson(text: string, { name, address, postcode }: Attempt
 
 /** Free text with only the last four signs of each long number. */
 export function maskedText(text: string): string {
-  return text.replace(LONG_NUMBER, (number) => {
-    const signs = number.replace(/[\s-]/g, "");
-    return signs.length < 7 ? number : `••••${signs.slice(-4)}`;
-  });
+  return text.replace(DOTTED_NUMBER, lastFour).replace(LONG_NUMBER, lastFour);
+}
+
+function lastFour(number: string): string {
+  if (DAY.test(number)) return number;
+  const signs = number.replace(SEPARATORS, "");
+  return signs.length < 7 ? number : `••••${signs.slice(-4)}`;
 }
