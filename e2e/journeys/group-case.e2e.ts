@@ -4,7 +4,7 @@ import { forgetLimits } from "@/e2e/database";
 import { openStory } from "@/e2e/pages/demo-story";
 import { answersTheJoinCheck, consentBox, joinsWithRecord, signsInToJoin } from "@/e2e/pages/group-case";
 import type { Person } from "@/e2e/pages/person";
-import { type OpenedCase, opensCase, signInAsLead } from "@/e2e/pages/staff-desk";
+import { type OpenedCase, opensCase, signInAsLead, signInAsStaff } from "@/e2e/pages/staff-desk";
 import type { Wizard } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
 import { wordsOf } from "@/e2e/words";
@@ -43,7 +43,12 @@ describe("a group case, from the desk of staff to a phone and back", () => {
       if (script) await opensBesideTheList(lead, consumer);
       await readsTheLetter(lead, consumer);
       await looksBehindOneMask(lead, consumer);
-      await isAcceptedAfterBothSaidSo(lead, consumer, opened);
+      const officer = await signInAsStaff(
+        await browser.visitor({ script, width: 1280, height: 900 }),
+        words,
+        "officer",
+      );
+      await isAcceptedAfterBothSaidSo({ officer, lead, consumer }, opened);
 
       const other = await openStory(await browser.visitor(phone), words, {
         open: "demoOpen",
@@ -169,16 +174,17 @@ async function looksBehindOneMask(lead: Person, consumer: Wizard): Promise<void>
   await lead.sees("••••0000");
 }
 
-/** Verified, asked, agreed, accepted: four steps of two people, and the routes say so afterwards. */
+/** Verified, asked, agreed, accepted: by an officer, the person and a lead, and the routes say so afterwards. */
 async function isAcceptedAfterBothSaidSo(
-  lead: Person,
-  consumer: Wizard,
+  { officer, lead, consumer }: { officer: Person; lead: Person; consumer: Wizard },
   { id, slug }: OpenedCase,
 ): Promise<void> {
   const { say } = lead;
   const members = `/staff/cases/${id}/members`;
+  await officer.open(members);
+  await officer.press(say("staff.members.verify"));
+  await officer.sees(say("staff.members.leadOnly"));
   await lead.open(members);
-  await lead.press(say("staff.members.verify"));
   await lead.sees(say("staff.members.waits"));
   await lead.follow(say("staff.members.acceptHow"));
   await lead.reads("staff.acceptance.notAgreed");
@@ -240,6 +246,12 @@ async function isRefusedOnceClosed(consumer: Wizard, lead: Person, opened: Opene
   await consumer.sees(say("cases.join.consentsTitle"));
   await consentBox(consumer, "join-case").check();
   await lead.open(`/staff/cases/${opened.id}/criteria`);
+  await lead.press(say("staff.edit.close"));
+  await lead.sees(say("staff.edit.sureMissing"));
+  await lead
+    .main()
+    .getByRole("checkbox", { name: say("staff.edit.sure") })
+    .check();
   await lead.press(say("staff.edit.close"));
   await lead.sees(say("cases.status.closed"));
   await consumer.press(say("cases.join.join"));

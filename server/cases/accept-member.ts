@@ -17,9 +17,9 @@ const input = z.strictObject({
 
 /**
  * The association accepts one person's dispute: a step of its own, never a consequence of interest (PRODUCT section 3).
- * The person has agreed to it separately, the same guard runs over the history of the record as it stands now, and
+ * It takes two people: who verified the member does not accept. The person has agreed to it separately, the same guard runs over the history of the record as it stands now, and
  * today becomes the day of acceptance. The person is told once, if they want messages. No choice and the safe choice change nothing. Refuses `member.not-found`,
- * `member.changed`, `member.cannot-move`, `consent.missing`, `attempt.not-found` (the right to read has ended),
+ * `member.changed`, `member.cannot-move`, `member.verified-by-you`, `consent.missing`, `attempt.not-found` (the right to read has ended),
  * `member.handled-elsewhere`.
  */
 export const acceptMember = useCase({
@@ -34,11 +34,12 @@ export const acceptMember = useCase({
     if (member.status === "accepted") return done({ caseId, accepted: false });
     if (!mayMoveMember(member.status, "accepted", actor.role)) return refuse("member.cannot-move");
     if (member.version !== input.version) return refuse("member.changed");
+    if (member.verifiedBy === actor.person) return refuse("member.verified-by-you");
     if (!(await hasConsent(tx, member, ACCEPTANCE_CONSENT))) return refuse("consent.missing");
     const facts = await recordOfMember(tx, member.attemptId);
     if (facts === undefined) return refuse("attempt.not-found");
     if (acceptanceOf(facts, today).against.length > 0) return refuse("member.handled-elsewhere");
-    await markAccepted(tx, { ...member, on: today });
+    await markAccepted(tx, { id: member.id, on: today, by: actor.person });
     await tellMember(tx, member, { code: "member-accepted", on: today });
     return done({ caseId, accepted: true });
   },

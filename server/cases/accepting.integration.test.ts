@@ -125,6 +125,31 @@ describe("acceptance by the association", () => {
     );
   });
 
+  test("takes two people: whoever verified does not accept, not even beneath the form", async () => {
+    const scene = await joined();
+    const { lead } = scene;
+    await decide(scene, "verified", "", lead);
+    await agree(scene);
+    expect(await accept(scene)).toMatchObject(refusal("member.verified-by-you"));
+    const forged = withActor(lead, (tx) =>
+      tx.execute(
+        sql.raw(`update app.members set status = 'accepted', accepted_on = current_date, accepted_by = '${lead.person}'
+          where case_id = '${scene.caseId}'`),
+      ),
+    );
+    await expect(forged).rejects.toMatchObject({ constraint: "members_two_people" });
+    // Taken back and verified by a colleague, it is theirs to accept.
+    await decide(scene, "joined", "", lead);
+    await decide(scene, "verified");
+    expect(await accept(scene)).toMatchObject({ value: { accepted: true } });
+    const other = await joined();
+    await decide(other, "verified", "", other.lead);
+    await agree(other);
+    expect(await accept(other, await aColleague("lead", other.lead.org))).toMatchObject({
+      value: { accepted: true },
+    });
+  });
+
   test("the guard holds: another body handles it, or has it and nobody knows", async () => {
     for (const entry of [
       { route: "miit-appeal", on: plainDate("2026-10-01"), acceptedOn: plainDate("2026-10-05") },

@@ -33,7 +33,8 @@ export const verifyMember = useCase({
     if (member.status === decision) return done({ caseId, decision });
     if (!mayMoveMember(member.status, decision, actor.role)) return refuse("member.cannot-move");
     if (member.version !== input.version) return refuse("member.changed");
-    if (decision !== "refused") await decideMember(tx, id, { status: decision });
+    if (decision === "verified") await decideMember(tx, id, { status: decision, verifiedBy: actor.person });
+    else if (decision === "joined") await decideMember(tx, id, { status: decision });
     else if (reason === "") return refuse("member.reason-missing");
     else await decideMember(tx, id, { status: decision, refusal: reason });
     const code = NEWS[decision];

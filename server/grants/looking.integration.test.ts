@@ -340,7 +340,13 @@ describe("two staff edit one case (E-08)", () => {
       value: { next: 2 },
     });
     const last = (await readOwnCase(first, id))?.version;
-    expect(await perform(closeCase, first, { caseId: id, version: last })).toMatchObject({ ok: true });
+    expect(await perform(closeCase, first, { caseId: id, version: last })).toEqual({
+      ok: false,
+      fields: { sure: "choice-required" },
+    });
+    expect((await readOwnCase(first, id))?.status).toBe("open");
+    const sure = "yes";
+    expect(await perform(closeCase, first, { caseId: id, version: last, sure })).toMatchObject({ ok: true });
     expect(await perform(closeCase, first, { caseId: id, version: 1 })).toMatchObject({ ok: true });
   });
 

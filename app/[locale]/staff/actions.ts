@@ -52,8 +52,10 @@ export const publishCase = action(publishCaseForm, async (outcome, form) =>
   local(afterCaseStep(outcome, form)),
 );
 
-export const closeCase = action(closeCaseUseCase, async (outcome, form) =>
-  local(afterCaseStep(outcome, form)),
+export const closeCase = action(
+  closeCaseUseCase,
+  async (outcome, form) => local(afterCaseStep(outcome, form)),
+  { input: ({ caseId, version, sure }) => ({ caseId, version, sure: sure ?? "" }) },
 );
 
 export const verifyMember = action(

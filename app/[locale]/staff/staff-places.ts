@@ -19,7 +19,9 @@ export const caseInput = (form: FormFields) => ({
 
 /** The editor again, with the reason when it said no. */
 export function afterCaseStep(outcome: Outcome<unknown>, form: FormFields): string {
-  const refused = !outcome.ok && "refusal" in outcome ? `&refused=${outcome.refusal.code}` : "";
+  const refused = outcome.ok
+    ? ""
+    : `&refused=${"refusal" in outcome ? outcome.refusal.code : "case.not-sure"}`;
   return `${criteriaPath(form)}?at=${now()}${refused}`;
 }
 
@@ -36,7 +38,10 @@ const DECISION_SAID: Readonly<Record<string, string>> = {
 export function afterDecision(outcome: Outcome<unknown>, form: FormFields): string {
   const code = !outcome.ok && "refusal" in outcome ? outcome.refusal.code : "";
   const said = outcome.ok ? "" : `&said=${DECISION_SAID[code] ?? "moved"}`;
-  return `${casePath(form)}/members?at=${now()}${said}`;
+  const [name, place] = String(form.place ?? "").split("=");
+  const page =
+    (name === "after" || name === "before") && place ? `&${name}=${encodeURIComponent(place)}` : "";
+  return `${casePath(form)}/members?at=${now()}${page}${said}`;
 }
 
 /** After acceptance the members; a "no" and a missing choice lead back to the page that asked. */
