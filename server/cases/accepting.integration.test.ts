@@ -27,6 +27,7 @@ import { joinCase } from "@/server/cases/join-case";
 import { leaveCase } from "@/server/cases/leave-case";
 import { verifyMember } from "@/server/cases/verify-member";
 import { withdrawConsent } from "@/server/cases/withdraw-consent";
+import { lookAt } from "@/server/grants/look-at";
 import { chooseReminders } from "@/server/reminders/choose-reminders";
 import type { UseCase } from "@/server/use-case";
 
@@ -311,6 +312,11 @@ describe("what staff decide about a member", () => {
     expect(await decide(scene, "refused", "because")).toHaveProperty("fields");
     expect(await decide(scene, "refused", "not-shown")).toMatchObject({ ok: true });
     expect(await membershipsOf(scene.consumer)).toMatchObject([{ status: "refused", refusal: "not-shown" }]);
+    // What the association may still read ends when the person says so.
+    expect(await lookAt(scene.officer, scene.attemptId)).toBeDefined();
+    const passed = { caseId: scene.caseId, purpose: "pass-to-association" };
+    expect(await perform(withdrawConsent, scene.consumer, passed)).toMatchObject({ value: { ended: 1 } });
+    expect(await lookAt(scene.officer, scene.attemptId)).toBeUndefined();
     expect(await decide(scene, "verified")).toMatchObject(refusal("member.cannot-move"));
     expect(await memberCounts(scene.lead, scene.caseId)).toMatchObject({ refused: 1, left: 0 });
   });
