@@ -195,6 +195,7 @@ function Decisions(props: {
       )}
       <Details summary={t("refuseTitle")}>
         <Decision {...props} decision="refused" label={t("refuse")}>
+          <p className="max-w-60">{t("refuseText")}</p>
           <Select
             id={`reason-${row.id}`}
             name="reason"

@@ -122,6 +122,9 @@ async function membership(
   const { actor, groupCase, attempts } = loaded;
   const [given, choice] = await Promise.all([givenIn(loaded), readChoice(actor)]);
   const attempt = attempts.find(({ id }) => id === member.attemptId);
+  const passed = given.some(
+    ({ purpose, withdrawnOn }) => purpose === "pass-to-association" && withdrawnOn === undefined,
+  );
   const texts = consentTexts(isLocale(locale) ? locale : "zh-CN", groupCase);
   return (
     <MembershipPage
@@ -133,9 +136,7 @@ async function membership(
       canLeave={mayMoveMember(member.status, "left", "consumer")}
       given={given}
       toldByMessage={choice !== undefined && (choice.byMail || choice.bySms) && choice.days.length > 0}
-      open={
-        member.status === "interested" ? texts.filter(({ purpose }) => purpose === "pass-to-association") : []
-      }
+      open={passed ? [] : texts.filter(({ purpose }) => purpose === "pass-to-association")}
       idempotency={randomUUID()}
       withdraw={withdraw}
       join={join}
