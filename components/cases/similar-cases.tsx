@@ -32,7 +32,7 @@ export function SimilarCases({ own, cases }: { own: readonly Own[]; cases: reado
         </section>
       )}
       <section className="grid gap-2">
-        <h2 className="text-h2">{t("found.title")}</h2>
+        {(cases.length > 0 || own.length === 0) && <h2 className="text-h2">{t("found.title")}</h2>}
         {cases.length === 0 && own.length === 0 && <p className="text-ink-2">{t("found.none")}</p>}
         {cases.length > 0 && (
           <>
