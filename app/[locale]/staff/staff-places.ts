@@ -76,3 +76,32 @@ export function afterUnmasking(outcome: Outcome<{ id: string }>, form: FormField
       ? `${page}&problem=empty#errors`
       : record;
 }
+
+/** What the forms of the registry send besides the entry that they are about. */
+export const REGISTRY_FIELDS = [
+  "name",
+  "kind",
+  "province",
+  "contractingEntity",
+  "aliases",
+  "fromId",
+  "intoId",
+  "reason",
+  "address",
+  "from",
+  "source",
+] as const;
+export type RegistryField = (typeof REGISTRY_FIELDS)[number];
+
+/** The registry again; what was typed travels back in the address when it cannot be kept: nothing of it is about a person. */
+export function afterRegistry(
+  outcome: Outcome<unknown>,
+  form: FormFields,
+  wrong: "name" | "merge" | "address",
+): string {
+  const query = new URLSearchParams({ said: outcome.ok ? "done" : wrong, at: now() });
+  if (typeof form.providerId === "string") query.set("provider", form.providerId);
+  const kept = outcome.ok ? [] : REGISTRY_FIELDS;
+  for (const field of kept) if (form[field]) query.set(field, String(form[field]).slice(0, 1_000));
+  return `/staff/providers?${query}${outcome.ok ? "" : wrong === "address" ? "#provider" : `#${wrong}-form`}`;
+}
