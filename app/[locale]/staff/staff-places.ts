@@ -91,7 +91,6 @@ export const REGISTRY_FIELDS = [
   "from",
   "source",
 ] as const;
-export type RegistryField = (typeof REGISTRY_FIELDS)[number];
 
 /** The registry again; what was typed travels back in the address when it cannot be kept: nothing of it is about a person. */
 export function afterRegistry(
