@@ -297,6 +297,30 @@ describe("a granted record", () => {
   });
 });
 
+test("a record of an entry that was merged is found under the entry that stays, in the filter too", async () => {
+  const officer = await aColleague();
+  const { id } = await anOpenCase(officer);
+  const owner = await aConsumer();
+  const attemptId = await aRecord(owner, FACTS);
+  await pass(owner, attemptId, id);
+  const [gone, stays] = [randomUUID(), randomUUID()];
+  await asAdministrator(async (admin) => {
+    for (const [provider, name] of [
+      [stays, "留下的公司"],
+      [gone, "并入的公司"],
+    ])
+      await admin.query("insert into app.providers (id, name, kind) values ($1, $2, 'other')", [
+        provider,
+        name,
+      ]);
+    await admin.query("update app.providers set merged_into = $2 where id = $1", [gone, stays]);
+    await admin.query("update app.attempts set provider_id = $2 where id = $1", [attemptId, gone]);
+  });
+  expect(await grantedProviders(officer)).toEqual([{ id: stays, name: "留下的公司" }]);
+  expect((await listGranted(officer, { provider: stays }, all)).map((row) => row.id)).toEqual([attemptId]);
+  expect(await listGranted(officer, { provider: SAMPLE_PROVIDER }, all)).toEqual([]);
+});
+
 describe("two staff edit one case (E-08)", () => {
   const form = (title: string) => ({
     title,
