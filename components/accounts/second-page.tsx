@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PasskeyForm } from "@/components/accounts/passkey-form";
 import { usePasskeyWords } from "@/components/accounts/passkey-words";
 import { type FormAction, Hidden } from "@/components/attempts/step-form";
+import { BackLink } from "@/components/elements/back-link";
 import { Button } from "@/components/elements/button";
 import { ErrorSummary } from "@/components/elements/error-summary";
 import { Notice } from "@/components/elements/notice";
@@ -18,6 +19,8 @@ type Props = {
   addPasskey: FormAction;
   /** The page that asked for the second factor; `/` when none did. */
   next: string;
+  /** The page to go back to without it, for somebody who is signed in and only asked once more. */
+  backHref: string | undefined;
   /** `none` before a key was made, `new` until its first code was shown. */
   stage: "none" | "new" | "ready";
   passkeys: "none" | "here" | "elsewhere";
@@ -41,6 +44,7 @@ export function SecondPage(props: Props) {
   const first = props.stage !== "ready" && props.passkeys === "none";
   return (
     <PageColumn>
+      {props.backHref && <BackLink href={props.backHref} />}
       <ErrorSummary
         mistakes={
           error === undefined
@@ -49,6 +53,7 @@ export function SecondPage(props: Props) {
         }
       />
       <h1 className="text-h1">{t("title")}</h1>
+      {props.backHref && <p>{t("again")}</p>}
       {props.passkeys === "here" && <ByPasskey {...props} />}
       {props.passkeys === "elsewhere" && <Notice kind="attention" title={t("passkeyElsewhere")} />}
       {props.stage !== "none" && (

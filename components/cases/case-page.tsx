@@ -20,11 +20,21 @@ type Shown = ListedCase & {
 };
 
 /** What the case is about, whether one fits, what joining binds one to, how many so far. No personal data. */
-export function CasePage({ groupCase, since }: { groupCase: Shown; since: PlainDate }) {
+export function CasePage({
+  groupCase,
+  since,
+  mine,
+}: {
+  groupCase: Shown;
+  since: PlainDate;
+  /** Whether the reader has a place in it; unknown before sign-in. */
+  mine: "yes" | "no" | "unknown";
+}) {
   const t = useTranslations("cases");
   const locale = useLocale();
   const people = usePeople();
   const open = groupCase.status === "open";
+  const room = localePath(locale, `/cases/${groupCase.slug}/join`);
   return (
     <PageColumn>
       <BackLink href={localePath(locale, "/cases")} />
@@ -57,11 +67,21 @@ export function CasePage({ groupCase, since }: { groupCase: Shown; since: PlainD
           <p>{t("page.fullText")}</p>
         </Notice>
       )}
-      {open && (
+      {mine === "yes" && (
         <p>
-          <LinkButton href={localePath(locale, `/cases/${groupCase.slug}/join`)}>
-            {t("page.check")}
-          </LinkButton>
+          <LinkButton href={room}>{t("page.mine")}</LinkButton>
+        </p>
+      )}
+      {mine === "unknown" && !open && (
+        <p>
+          <a className="tap" href={localePath(locale, `/sign-in?next=${encodeURIComponent(room)}`)}>
+            {t("page.mineSignIn")}
+          </a>
+        </p>
+      )}
+      {open && mine !== "yes" && (
+        <p>
+          <LinkButton href={room}>{t("page.check")}</LinkButton>
         </p>
       )}
       <section className="grid gap-2">

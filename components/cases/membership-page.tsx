@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from "next-intl";
-import { type FormAction, Hidden } from "@/components/attempts/step-form";
+import type { FormAction } from "@/components/attempts/step-form";
 import { Closes } from "@/components/cases/acceptance-effect";
+import { type GivenConsent, GivenConsents } from "@/components/cases/given-consents";
 import { ConsentForm, type ShownConsent } from "@/components/cases/join-page";
 import { BackLink } from "@/components/elements/back-link";
-import { Button } from "@/components/elements/button";
 import { ConfirmationPanel } from "@/components/elements/confirmation-panel";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import type { Acceptance } from "@/domain/cases/acceptance";
-import { ACCEPTANCE_CONSENT, type ConsentPurpose, NEEDED_CONSENT } from "@/domain/cases/consents";
+import { ACCEPTANCE_CONSENT } from "@/domain/cases/consents";
 import type { MemberStatus } from "@/domain/cases/lifecycle";
 import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -29,7 +29,9 @@ export function MembershipPage(props: {
   fresh: boolean;
   stillFits: boolean;
   canLeave: boolean;
-  given: readonly { purpose: ConsentPurpose; givenOn: PlainDate; withdrawnOn: PlainDate | undefined }[];
+  given: readonly GivenConsent[];
+  /** The person wants messages, so that a decision is told. */
+  toldByMessage: boolean;
   /** The consent that passes the record on, while it was not given. */
   open: readonly ShownConsent[];
   idempotency: string;
@@ -59,6 +61,16 @@ export function MembershipPage(props: {
         {member.status === "interested" && <p>{t("join.nextInterested")}</p>}
         {member.status === "joined" && <p>{t("join.nextJoined")}</p>}
         {member.status === "verified" && <p>{t("join.nextVerified")}</p>}
+        {(member.status === "joined" || member.status === "verified") && (
+          <p>
+            {t(props.toldByMessage ? "join.newsOn" : "join.newsOff")}{" "}
+            {!props.toldByMessage && (
+              <a href={localePath(locale, "/attempts/reminders")} className="tap">
+                {t("join.newsSet")}
+              </a>
+            )}
+          </p>
+        )}
       </ConfirmationPanel>
       <AcceptanceState {...props} />
       {changed && (
@@ -77,31 +89,12 @@ export function MembershipPage(props: {
           button={t("join.addPass")}
         />
       )}
-      <section id="consents" tabIndex={-1} className="grid gap-2">
-        <h2 className="text-h3">{t("join.given")}</h2>
-        <ul className="border-t border-line-soft">
-          {props.given.map(({ purpose, givenOn, withdrawnOn }) => (
-            <li key={`${purpose} ${givenOn} ${withdrawnOn}`} className="border-b border-line-soft py-2">
-              {t(`consents.${purpose}.label`)}
-              <span className="block text-small text-ink-2">
-                {t("join.givenOn", { date: formatDate(givenOn, language) })}
-                {withdrawnOn && ` · ${t("join.withdrawnOn", { date: formatDate(withdrawnOn, language) })}`}
-              </span>
-              {withdrawnOn === undefined && canWithdraw(purpose, member.status) && (
-                <form action={props.withdraw}>
-                  <Hidden name="caseId" value={groupCase.id} />
-                  <Hidden name="slug" value={groupCase.slug} />
-                  <Hidden name="purpose" value={purpose} />
-                  <Button kind="quiet">
-                    {t("join.withdraw")}
-                    <span className="sr-only">{t(`consents.${purpose}.label`)}</span>
-                  </Button>
-                </form>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <GivenConsents
+        groupCase={groupCase}
+        status={member.status}
+        given={props.given}
+        withdraw={props.withdraw}
+      />
       {props.canLeave && (
         <a href={localePath(locale, `/cases/${groupCase.slug}/leave`)} className="tap">
           {t("join.leave")}
@@ -110,10 +103,6 @@ export function MembershipPage(props: {
     </PageColumn>
   );
 }
-
-/** To be a member at all is taken back by leaving, and so is what the association has accepted. */
-const canWithdraw = (purpose: ConsentPurpose, status: MemberStatus): boolean =>
-  purpose === ACCEPTANCE_CONSENT ? status === "verified" : purpose !== NEEDED_CONSENT;
 
 /** Interest is not acceptance: what is asked, what was agreed to, or what the day of acceptance closed. */
 function AcceptanceState(props: Parameters<typeof MembershipPage>[0]) {

@@ -1,14 +1,20 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { FormAction } from "@/components/attempts/step-form";
+import { type GivenConsent, GivenConsents } from "@/components/cases/given-consents";
 import { BackLink } from "@/components/elements/back-link";
+import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
 import { REFUSAL_REASONS, type RefusalReason } from "@/domain/cases/refusal-reasons";
 import { localePath } from "@/messages/locales";
 
-/** Staff did not verify the person: why, and what stays. */
+/** Staff did not verify the person: why, what stays, the way on, and what the association may still read. */
 export function RefusedPage(props: {
-  groupCase: { slug: string; title: string };
+  groupCase: { id: string; slug: string; title: string };
   reason: RefusalReason | null;
+  attemptId: string;
+  given: readonly GivenConsent[];
+  withdraw: FormAction;
 }) {
   const t = useTranslations("cases");
   const locale = useLocale();
@@ -21,6 +27,17 @@ export function RefusedPage(props: {
         <p className="text-ink-2">{props.groupCase.title}</p>
       </div>
       <Notice title={t("join.refusedText", { reason: t(`refusal.${reason}`) })} />
+      <p>
+        <LinkButton href={localePath(locale, `/attempts/${props.attemptId}`)}>
+          {t("join.refusedRecord")}
+        </LinkButton>
+      </p>
+      <GivenConsents
+        groupCase={props.groupCase}
+        status="refused"
+        given={props.given}
+        withdraw={props.withdraw}
+      />
     </PageColumn>
   );
 }

@@ -3,7 +3,7 @@ import { type FormAction, Hidden } from "@/components/attempts/step-form";
 import { useFields, useMistakes } from "@/components/attempts/use-fields";
 import { CaseCriteria } from "@/components/cases/case-facts";
 import { Button } from "@/components/elements/button";
-import { Checkboxes } from "@/components/elements/checkboxes";
+import { Checkboxes, SingleCheckbox } from "@/components/elements/checkboxes";
 import { DateField } from "@/components/elements/date-field";
 import { Details } from "@/components/elements/details";
 import { ErrorSummary } from "@/components/elements/error-summary";
@@ -73,6 +73,7 @@ export function CaseEditor(props: EditorProps) {
         </div>
       </div>
       {props.refused === "case.changed" && <Notice kind="attention" live title={t("changed")} />}
+      {props.refused === "case.not-sure" && <Notice kind="attention" live title={t("sureMissing")} />}
       {props.refused === "case.incomplete" && <Notice kind="attention" live title={t("incomplete")} />}
       {parked === undefined ? <CaseForm {...props} /> : <Copies {...props} parked={parked} />}
       {parked === undefined && live && (
@@ -83,15 +84,17 @@ export function CaseEditor(props: EditorProps) {
             <Place groupCase={groupCase} />
             <Button kind="secondary">{t(groupCase.status === "draft" ? "publish" : "publishAgain")}</Button>
           </form>
-          {groupCase.status === "open" && (
-            <>
-              <p className="prose-measure">{t("closeText")}</p>
-              <form action={props.close}>
-                <Place groupCase={groupCase} />
-                <Button kind="danger">{t("close")}</Button>
-              </form>
-            </>
-          )}
+        </section>
+      )}
+      {parked === undefined && groupCase.status === "open" && (
+        <section className="grid gap-3 border-t border-line-soft pt-6">
+          <h2 className="text-h2">{t("closeTitle")}</h2>
+          <p className="prose-measure">{t("closeText")}</p>
+          <form action={props.close} className="grid justify-items-start gap-3" noValidate>
+            <Place groupCase={groupCase} />
+            <SingleCheckbox name="sure" label={t("sure")} checked={false} />
+            <Button kind="danger">{t("close")}</Button>
+          </form>
         </section>
       )}
       {props.versions.length > 0 && (
@@ -175,7 +178,7 @@ function CaseForm({ groupCase, errors, providers, save }: EditorProps) {
         <div>
           <Button>{t("save")}</Button>
         </div>
-        <p className="text-small text-ink-2">{t("saved")}</p>
+        <p className="text-small text-ink-2">{t(groupCase.criteriaVersion > 0 ? "saved" : "savedDraft")}</p>
       </div>
     </form>
   );

@@ -32,6 +32,7 @@ export function CaseTable(props: {
         </Notice>
       ) : (
         <Table
+          cards
           caption={t("caption")}
           columns={[
             { key: "name", title: t("name") },

@@ -39,6 +39,7 @@ export function useLogWords() {
     about: ({ stream, detail }: ShownLog): string => {
       if (typeof detail.member === "string") return t("memberId", { id: detail.member.slice(0, 8) });
       if (typeof detail.rows === "number") return t("rows", { count: detail.rows });
+      if (stream.startsWith("case:")) return t("thisCase");
       return stream.startsWith("attempt:") ? t("record", { id: stream.slice(8, 16) }) : "";
     },
     why: ({ unmasking, detail }: ShownLog): string => {

@@ -15,7 +15,7 @@ export const ACCEPTANCE_SAID = ["missing", "changed", "moved"] as const;
 /** The interruption page before formal acceptance: what it takes from the person, the safe choice first, none chosen. */
 export function MemberAcceptance(props: {
   caseId: string;
-  member: { id: string; status: MemberStatus; version: number; agreed: boolean };
+  member: { id: string; status: MemberStatus; version: number; agreed: boolean; verifiedByYou: boolean };
   /** Undefined when the record can no longer be read. */
   acceptance: Acceptance | undefined;
   said: (typeof ACCEPTANCE_SAID)[number] | undefined;
@@ -31,11 +31,13 @@ export function MemberAcceptance(props: {
   const stands =
     member.status !== "verified"
       ? t("notVerified")
-      : acceptance === undefined
-        ? t("noRecord")
-        : acceptance.against.length > 0
-          ? t("against")
-          : undefined;
+      : member.verifiedByYou
+        ? t("verifiedByYou")
+        : acceptance === undefined
+          ? t("noRecord")
+          : acceptance.against.length > 0
+            ? t("against")
+            : undefined;
   return (
     <div className="grid max-w-consumer gap-6">
       <BackLink href={localePath(locale, `/staff/cases/${props.caseId}/members`)} />
@@ -45,6 +47,7 @@ export function MemberAcceptance(props: {
       {stands !== undefined || acceptance === undefined || !member.agreed ? (
         <>
           <h1 className="text-h1">{stands ?? t("notAgreed")}</h1>
+          {member.status === "verified" && member.verifiedByYou && <p>{t("verifiedByYouText")}</p>}
           {stands === undefined && <p>{t("notAgreedText")}</p>}
           {acceptance && <Against acceptance={acceptance} title={t("against")} text={t("againstText")} />}
           {acceptance && stands === undefined && <Closes closes={acceptance.closes} />}

@@ -28,6 +28,8 @@ type Row = {
   readonly acceptedOn: PlainDate | null;
   readonly refusal: RefusalReason | null;
   readonly agreed: boolean;
+  /** The reader verified the member, and so does not accept. */
+  readonly verifiedByYou: boolean;
   readonly version: number;
   readonly joinedOn: PlainDate;
   /** By the criteria of today; `unknown` while the record was not passed on. */
@@ -42,6 +44,8 @@ export function MemberTable(props: {
   /** Acceptance is decided by a lead. */
   mayAccept: boolean;
   limited: boolean;
+  /** Where the reader is in the list, as the address says it. */
+  place: string;
   said: Said | undefined;
   nextHref: string | undefined;
   prevHref: string | undefined;
@@ -159,7 +163,13 @@ function Fits({ row, current }: { row: Row; current: number }) {
   );
 }
 
-function Decisions(props: { row: Row; groupCase: { id: string }; mayAccept: boolean; verify: FormAction }) {
+function Decisions(props: {
+  row: Row;
+  groupCase: { id: string };
+  place: string;
+  mayAccept: boolean;
+  verify: FormAction;
+}) {
   const t = useTranslations("staff.members");
   const reasons = useTranslations("cases.refusal");
   const locale = useLocale();
@@ -173,18 +183,19 @@ function Decisions(props: { row: Row; groupCase: { id: string }; mayAccept: bool
         <Decision {...props} decision="verified" label={t("verify")} />
       ) : (
         <>
-          {props.mayAccept ? (
+          {props.mayAccept && !row.verifiedByYou ? (
             <a className="tap" href={accept}>
               {t("acceptHow")}
             </a>
           ) : (
-            <Note>{t("leadOnly")}</Note>
+            <Note>{t(props.mayAccept ? "otherLead" : "leadOnly")}</Note>
           )}
           <Decision {...props} decision="joined" label={t("undo")} />
         </>
       )}
       <Details summary={t("refuseTitle")}>
         <Decision {...props} decision="refused" label={t("refuse")}>
+          <p className="max-w-60">{t("refuseText")}</p>
           <Select
             id={`reason-${row.id}`}
             name="reason"
@@ -202,6 +213,7 @@ function Decisions(props: { row: Row; groupCase: { id: string }; mayAccept: bool
 function Decision(props: {
   row: Row;
   groupCase: { id: string };
+  place: string;
   verify: FormAction;
   decision: "verified" | "joined" | "refused";
   label: string;
@@ -212,6 +224,7 @@ function Decision(props: {
       <Hidden name="caseId" value={props.groupCase.id} />
       <Hidden name="memberId" value={props.row.id} />
       <Hidden name="version" value={String(props.row.version)} />
+      <Hidden name="place" value={props.place} />
       {props.children}
       <Button kind="secondary" name="decision" value={props.decision}>
         {props.label}

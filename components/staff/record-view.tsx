@@ -1,15 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { momentWords } from "@/components/attempts/event-words";
 import { Notice } from "@/components/elements/notice";
 import { SummaryList } from "@/components/elements/summary-list";
 import { Tag } from "@/components/elements/tag";
 import { plansOf } from "@/components/staff/attempt-table";
 import { type ShownLog, useLogWords } from "@/components/staff/log-words";
 import { MaskedAgain } from "@/components/staff/masked-again";
+import { RecordTimeline } from "@/components/staff/record-timeline";
 import type { MaskedField } from "@/domain/access/unmasking";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
+import type { TimelineItem } from "@/domain/attempts/timeline";
 import type { Finding } from "@/domain/law/finding";
 import { provisionById } from "@/domain/law/statute-book";
 import type { LetterKind } from "@/domain/letters/letter";
@@ -25,6 +26,10 @@ export type ShownRecord = {
   readonly hasAddress: boolean;
   readonly findings: readonly Finding[];
   readonly letters: readonly { id: string; kind: LetterKind; composedOn: PlainDate }[];
+  /** The whole way of the record, the oldest line first; masked. */
+  readonly timeline: readonly TimelineItem[];
+  readonly today: PlainDate;
+  /** Until when the association may read it. */
   readonly until: PlainDate;
   readonly shown:
     | { readonly field: MaskedField; readonly value: string; readonly seconds: number }
@@ -79,7 +84,9 @@ export function RecordView({ record, panel = false }: { record: ShownRecord; pan
           </ul>
         )}
       </Part>
-      {facts !== null && <Timeline facts={facts} panel={panel} />}
+      <Part title={t("timeline")} level={panel ? "h3" : "h2"}>
+        <RecordTimeline items={record.timeline} letters={record.letters} today={record.today} />
+      </Part>
       {facts !== null && <Findings findings={record.findings} panel={panel} />}
       <Part title={t("log")} level={panel ? "h3" : "h2"}>
         <SeenBy log={record.log} />
@@ -151,38 +158,6 @@ function Facts({ record, facts, here }: { record: ShownRecord; facts: AttemptFac
         })),
       ]}
     />
-  );
-}
-
-function Timeline({ facts, panel }: { facts: AttemptFacts; panel: boolean }) {
-  const t = useTranslations("staff.attempt");
-  const words = useTranslations("attempts");
-  const language = useLocale() as Language;
-  return (
-    <Part title={t("timeline")} level={panel ? "h3" : "h2"}>
-      {facts.events.length === 0 && <p>{t("noEvents")}</p>}
-      <ol className="grid gap-3">
-        {facts.events.map((event) => (
-          <li key={JSON.stringify(event)} className="border-l-4 border-line-soft pl-4">
-            <p className="font-semibold">
-              {momentWords(event.when as Parameters<typeof momentWords>[0], language)} ·{" "}
-              {words(`channels.${event.channel}`)} · {words(`kinds.${event.kind}`)}
-            </p>
-            {event.obstacles.length > 0 && (
-              <p className="flex flex-wrap gap-2">
-                {event.obstacles.map((code) => (
-                  <Tag key={code} kind="amber">
-                    {words(`obstacles.${code}.name`)}
-                  </Tag>
-                ))}
-              </p>
-            )}
-            {event.note && <p className="whitespace-pre-line">{event.note}</p>}
-            {event.promise && <p>{event.promise.text}</p>}
-          </li>
-        ))}
-      </ol>
-    </Part>
   );
 }
 

@@ -249,6 +249,9 @@ export const members = app.table(
     representative: boolean("representative").notNull().default(false),
     /** The day on which the association accepted this person's dispute; it stays after leaving. */
     acceptedOn: date("accepted_on").$type<PlainDate>(),
+    /** Who of the association verified the member and who accepted the dispute: never the same person. */
+    verifiedBy: uuid("verified_by"),
+    acceptedBy: uuid("accepted_by"),
     /** Why staff did not verify the member. */
     refusal: text("refusal").$type<RefusalReason>(),
     version: integer("version").notNull().default(1),
@@ -273,6 +276,10 @@ export const members = app.table(
     check(
       "members_accepted_on",
       sql`status not in ('accepted', 'mandated', 'filed', 'settled', 'paid') or accepted_on is not null`,
+    ),
+    check(
+      "members_two_people",
+      sql`verified_by is null or accepted_by is null or accepted_by <> verified_by`,
     ),
     check(
       "members_refusal",

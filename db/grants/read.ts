@@ -48,6 +48,9 @@ export type GrantedRow = {
 const livingGrants = (org: string) =>
   and(eq(grants.orgId, org), gt(grants.expiresAt, sql`now()`), isNull(grants.revokedAt));
 
+/** The entry that one of the registry leads to. */
+const living = sql<string>`coalesce(${providers.mergedInto}, ${providers.id})`;
+
 export type GrantedPage = {
   /** Rows behind this place, or else rows before it; the first page without either. */
   readonly after?: Keyset | undefined;
@@ -74,22 +77,27 @@ export async function grantedPage(
 ): Promise<readonly GrantedRow[]> {
   const { provider, sector, obstacle, status } = filter;
   const { after, before } = page;
-  const living = sql`coalesce(${providers.mergedInto}, ${providers.id})`;
   const place = sql`(${attempts.updatedAt}, ${attempts.id})`;
-  const rows = await reader
+  const order = before === undefined ? desc : asc;
+  // The page is cut first, so that a provider is looked up for its rows alone.
+  const cut = reader
     .select({
       id: attempts.id,
       status: attempts.status,
       facts: attempts.facts,
-      providerName: providers.name,
+      providerId: attempts.providerId,
       updatedAt: attempts.updatedAt,
     })
     .from(attempts)
-    .leftJoin(providers, eq(providers.id, attempts.providerId))
     .where(
       and(
         inArray(attempts.id, reader.select({ id: grants.attemptId }).from(grants).where(livingGrants(org))),
-        provider === undefined ? undefined : eq(living, provider),
+        provider === undefined
+          ? undefined
+          : inArray(
+              attempts.providerId,
+              reader.select({ id: providers.id }).from(providers).where(eq(living, provider)),
+            ),
         sector === undefined ? undefined : sql`${attempts.facts} -> 'service' ->> 'sector' = ${sector}`,
         obstacle === undefined
           ? undefined
@@ -99,12 +107,20 @@ export async function grantedPage(
         before && sql`${place} > (${before.at}::timestamptz, ${before.id}::uuid)`,
       ),
     )
-    .orderBy(
-      ...(before === undefined
-        ? [desc(attempts.updatedAt), desc(attempts.id)]
-        : [asc(attempts.updatedAt), asc(attempts.id)]),
-    )
-    .limit(page.size);
+    .orderBy(order(attempts.updatedAt), order(attempts.id))
+    .limit(page.size)
+    .as("cut");
+  const rows = await reader
+    .select({
+      id: cut.id,
+      status: cut.status,
+      facts: cut.facts,
+      providerName: providers.name,
+      updatedAt: cut.updatedAt,
+    })
+    .from(cut)
+    .leftJoin(providers, eq(providers.id, cut.providerId))
+    .orderBy(order(cut.updatedAt), order(cut.id));
   const masked = rows.map((row) => ({ ...row, facts: row.facts && maskedFacts(row.facts) }));
   return before === undefined ? masked : masked.toReversed();
 }
@@ -137,28 +153,29 @@ export async function staffCounts(actor: Actor): Promise<StaffCounts> {
   return { attempts: granted[0]?.n ?? 0, waiting: waiting[0]?.n ?? 0, openCases: open[0]?.n ?? 0 };
 }
 
-/** The providers that granted records name, for the filter of the list. */
+/** The living providers that granted records name, also by an entry that was merged, for the filter of the list. */
 export async function grantedProviders(
   actor: Actor,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   if (!may(actor, "granted.read")) return [];
-  return readAs(actor, (reader) =>
-    reader
-      .selectDistinct({ id: providers.id, name: providers.name })
+  return readAs(actor, (reader) => {
+    const named = reader
+      .selectDistinct({ id: attempts.providerId })
       .from(attempts)
-      .innerJoin(providers, eq(providers.id, attempts.providerId))
       .where(
-        and(
-          isNull(providers.mergedInto),
-          inArray(
-            attempts.id,
-            reader.select({ id: grants.attemptId }).from(grants).where(livingGrants(actor.org)),
-          ),
+        inArray(
+          attempts.id,
+          reader.select({ id: grants.attemptId }).from(grants).where(livingGrants(actor.org)),
         ),
-      )
-      .orderBy(asc(providers.name))
-      .limit(200),
-  );
+      );
+    const shown = reader.select({ id: living }).from(providers).where(inArray(providers.id, named));
+    return reader
+      .select({ id: providers.id, name: providers.name })
+      .from(providers)
+      .where(inArray(providers.id, shown))
+      .orderBy(asc(providers.name), asc(providers.id))
+      .limit(200);
+  });
 }
 
 export type ShownField = { readonly field: MaskedField; readonly value: string; readonly seconds: number };

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
+import { entriesWithin } from "@/db/attempts/entries";
 import { attempts } from "@/db/attempts/schema";
 import { grants } from "@/db/cases/schema";
 import { unmaskings } from "@/db/grants/schema";
@@ -8,6 +9,7 @@ import { letterColumns, letters } from "@/db/letters/schema";
 import type { Tx } from "@/db/transaction";
 import type { MaskedField, UnmaskingReason } from "@/domain/access/unmasking";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
+import type { Entry } from "@/domain/attempts/entries";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 import type { LetterKind } from "@/domain/letters/letter";
 import type { LetterStatus } from "@/domain/letters/lifecycle";
@@ -16,6 +18,8 @@ export type GrantedAttempt = {
   readonly id: string;
   readonly status: AttemptStatus;
   readonly facts: AttemptFacts | null;
+  /** What happened after the letters, in the order in which it was written down; unmasked. */
+  readonly entries: readonly Entry[];
   /** The day on which the right to read ends by itself. */
   readonly expiresAt: string;
   readonly letters: readonly {
@@ -27,7 +31,7 @@ export type GrantedAttempt = {
 };
 
 /**
- * One record with its letters, read in the transaction that also logs it. Undefined without a living grant of the
+ * One record with its letters and what came after them, read in the transaction that also logs it. Undefined without a living grant of the
  * actor's association: absent and another's look the same.
  */
 export async function grantedAttempt(tx: Tx, orgId: string, id: string): Promise<GrantedAttempt | undefined> {
@@ -49,7 +53,7 @@ export async function grantedAttempt(tx: Tx, orgId: string, id: string): Promise
     .from(letters)
     .where(eq(letters.attemptId, id))
     .orderBy(desc(letters.createdAt));
-  return { ...row, letters: own };
+  return { ...row, letters: own, entries: await entriesWithin(tx, id) };
 }
 
 /** One letter of a granted record with what it was made from; undefined without a living grant. */

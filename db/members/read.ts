@@ -126,6 +126,8 @@ export type MemberRow = {
   readonly criteriaVersion: number;
   readonly acceptedOn: PlainDate | null;
   readonly refusal: RefusalReason | null;
+  /** Who of the association verified the member; never the one who accepts. */
+  readonly verifiedBy: string | null;
   readonly version: number;
   readonly joinedAt: string;
   /** The person let the association accept the dispute. */
@@ -201,6 +203,7 @@ const memberColumns = {
   criteriaVersion: members.criteriaVersion,
   acceptedOn: members.acceptedOn,
   refusal: members.refusal,
+  verifiedBy: members.verifiedBy,
   version: members.version,
   joinedAt: members.joinedAt,
 };

@@ -67,6 +67,8 @@ export async function rejoinMember(tx: Tx, id: string, joining: Joining): Promis
       attemptId: joining.attemptId,
       criteriaVersion: joining.groupCase.criteriaVersion,
       acceptedOn: null,
+      acceptedBy: null,
+      verifiedBy: null,
       joinedAt: sql`now()`,
       updatedAt: sql`now()`,
       version: sql`${members.version} + 1`,
@@ -91,12 +93,10 @@ export async function moveMember(
   return rows.length === 1;
 }
 
+export type LockedMember = OwnMember & { readonly caseId: string; readonly verifiedBy: string | null };
+
 /** A member of a case of the actor's association, held until the transaction ends. */
-export async function lockMember(
-  tx: Tx,
-  orgId: string,
-  id: string,
-): Promise<(OwnMember & { readonly caseId: string }) | undefined> {
+export async function lockMember(tx: Tx, orgId: string, id: string): Promise<LockedMember | undefined> {
   const rows = await tx
     .select({
       id: members.id,
@@ -105,6 +105,7 @@ export async function lockMember(
       subjectId: members.subjectId,
       attemptId: members.attemptId,
       version: members.version,
+      verifiedBy: members.verifiedBy,
     })
     .from(members)
     .where(and(eq(members.id, id), eq(members.orgId, orgId)))
@@ -112,25 +113,35 @@ export async function lockMember(
   return rows[0];
 }
 
-/** What staff decided about a locked member, and why when they refused. */
+/** What staff decided about a locked member: who verified, or why they refused. */
 export async function decideMember(
   tx: Tx,
   id: string,
-  decision: { status: "verified" | "joined" } | { status: "refused"; refusal: RefusalReason },
+  decision:
+    | { status: "verified"; verifiedBy: string }
+    | { status: "joined" }
+    | { status: "refused"; refusal: RefusalReason },
 ): Promise<void> {
   await tx
     .update(members)
-    .set({ refusal: null, ...decision, updatedAt: sql`now()`, version: sql`${members.version} + 1` })
+    .set({
+      refusal: null,
+      verifiedBy: null,
+      ...decision,
+      updatedAt: sql`now()`,
+      version: sql`${members.version} + 1`,
+    })
     .where(eq(members.id, id));
 }
 
-/** The day of acceptance for a locked member; the database enters it in the history of the record. */
-export async function markAccepted(tx: Tx, member: { id: string; on: PlainDate }): Promise<void> {
+/** Day and person of acceptance for a locked member; the database enters the day in the history of the record. */
+export async function markAccepted(tx: Tx, member: { id: string; on: PlainDate; by: string }): Promise<void> {
   await tx
     .update(members)
     .set({
       status: "accepted",
       acceptedOn: member.on,
+      acceptedBy: member.by,
       updatedAt: sql`now()`,
       version: sql`${members.version} + 1`,
     })

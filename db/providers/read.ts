@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { readAs } from "@/db/client";
 import {
@@ -91,9 +91,34 @@ export async function listProviders(
   );
 }
 
+/** The names that people call an entry by, besides its own and whatever was merged into it, by name; 50 at most. */
+export async function otherNames(actor: Actor, providerId: string): Promise<readonly string[]> {
+  if (!isIdentifier(providerId)) return [];
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .selectDistinct({ name: providerAliases.alias })
+      .from(providerAliases)
+      .innerJoin(providers, eq(providers.id, providerAliases.providerId))
+      .where(
+        and(
+          sql`coalesce(${providers.mergedInto}, ${providers.id}) = ${providerId}`,
+          or(
+            eq(providerAliases.kind, "alias"),
+            and(eq(providerAliases.kind, "name"), ne(providers.id, providerId)),
+          ),
+        ),
+      )
+      .orderBy(asc(providerAliases.alias))
+      .limit(50),
+  );
+  return rows.map(({ name }) => name);
+}
+
 export type Merge = {
   readonly fromId: string;
+  readonly fromName: string;
   readonly intoId: string;
+  readonly intoName: string;
   readonly reason: string;
   readonly mergedAt: string;
 };
@@ -102,10 +127,13 @@ export type Merge = {
 export async function mergesOf(actor: Actor, providerId: string): Promise<readonly Merge[]> {
   if (!isIdentifier(providerId)) return [];
   const { fromId, intoId, reason, mergedAt } = providerMerges;
+  const [from, into] = [alias(providers, "merged_from"), alias(providers, "merged_into")];
   return readAs(actor, (reader) =>
     reader
-      .select({ fromId, intoId, reason, mergedAt })
+      .select({ fromId, fromName: from.name, intoId, intoName: into.name, reason, mergedAt })
       .from(providerMerges)
+      .innerJoin(from, eq(from.id, fromId))
+      .innerJoin(into, eq(into.id, intoId))
       .where(or(eq(fromId, providerId), eq(intoId, providerId)))
       .orderBy(desc(mergedAt), desc(providerMerges.id)),
   );

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, notLike } from "drizzle-orm";
 import { readAs } from "@/db/client";
 import { milestones, notices, reminderChoices } from "@/db/reminders/schema";
 import type { ReminderChoice } from "@/db/reminders/write";
@@ -19,7 +19,7 @@ export async function readChoice(actor: Actor): Promise<ReminderChoice | undefin
   return rows[0];
 }
 
-/** The dates of all of the actor's records, the earliest first, 50 at most. */
+/** The dates of all of the actor's records, the earliest first, 50 at most; what was decided is no date to wait for. */
 export async function comingDates(actor: Actor): Promise<readonly Pending[]> {
   if (!isOwner(actor)) return [];
   return readAs(actor, (reader) =>
@@ -31,6 +31,7 @@ export async function comingDates(actor: Actor): Promise<readonly Pending[]> {
         on: milestones.onDay,
       })
       .from(milestones)
+      .where(notLike(milestones.code, "member-%"))
       .orderBy(milestones.onDay, milestones.key)
       .limit(50),
   );

@@ -23,6 +23,9 @@ import type { MilestoneCode } from "@/domain/reminders/milestones";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const now = (name: string) => timestamp(name, { withTimezone: true, mode: "string" }).notNull().defaultNow();
+const ownNews = sql`(select app.org()) is not null and code like 'member-%' and exists (select from app.members m
+    where m.org_id = (select app.org()) and m.subject_id = milestones.subject_id
+      and m.attempt_id = milestones.attempt_id and milestones.key = milestones.code || '-' || m.id::text)`;
 const ownPerson = sql`person_id = (select app.person())`;
 
 /** Who wants to be told, when and by what. No row: nobody asked, nothing is sent. */
@@ -46,7 +49,10 @@ export const reminderChoices = app.table(
   ],
 );
 
-/** The dates of an attempt that somebody may be told of: codes and days, nothing of the case. Written with the facts. */
+/**
+ * The dates of an attempt that somebody may be told of: codes and days, nothing of the case. Written with the facts; what
+ * an association decided about a member is written by the decision.
+ */
 export const milestones = app.table(
   "milestones",
   {
@@ -67,6 +73,8 @@ export const milestones = app.table(
     }).onDelete("cascade"),
     check("milestones_key", sql`key ~ '^[a-z0-9-]{1,80}$' and code ~ '^[a-z-]{1,40}$'`),
     pgPolicy("own", { to: parityApp, using: ownSubject, withCheck: ownSubject }),
+    // What an association decided about a member of its own, and nothing else of the person's dates.
+    pgPolicy("association", { to: parityApp, using: ownNews, withCheck: ownNews }),
     pgPolicy("look", { for: "select", to: parityEnter, using: sql`true` }),
   ],
 );

@@ -1,24 +1,50 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, notInArray, sql } from "drizzle-orm";
 import { messageChecks, milestones, notices, reminderChoices } from "@/db/reminders/schema";
 import type { Tx } from "@/db/transaction";
 import type { ContactAddress } from "@/domain/accounts/masked";
 import type { DigestItem, Pending, Told } from "@/domain/reminders/due";
-import type { Milestone } from "@/domain/reminders/milestones";
+import { MILESTONES, type Milestone, type MilestoneCode, type NewsCode } from "@/domain/reminders/milestones";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-/** Writes the dates of an attempt anew. */
+/** Codes of what an association decided; the facts of an attempt neither give nor take them. */
+const NEWS = Object.entries(MILESTONES).flatMap(([code, way]) =>
+  way === "news" ? [code as MilestoneCode] : [],
+);
+
+/** Writes the dates of an attempt anew; news of a decision stays. */
 export async function replaceMilestones(
   tx: Tx,
   attempt: { id: string; subjectId: string },
   dates: readonly Milestone[],
 ): Promise<void> {
-  await tx.delete(milestones).where(eq(milestones.attemptId, attempt.id));
+  await tx
+    .delete(milestones)
+    .where(and(eq(milestones.attemptId, attempt.id), notInArray(milestones.code, NEWS)));
   if (dates.length === 0) return;
   const rows = JSON.stringify(dates);
   await tx.execute(sql`insert into ${milestones} (subject_id, attempt_id, key, code, on_day)
     select ${attempt.subjectId}::uuid, ${attempt.id}::uuid, d ->> 'key', d ->> 'code', (d ->> 'on')::date
     from jsonb_array_elements(${rows}::jsonb) d`);
+}
+
+/**
+ * Leaves word for a member of what was decided on this day, in place of earlier word that nobody was told of yet; `code`
+ * undefined takes it back. The sweep tells it, if the person wants messages, once.
+ */
+export async function tellMember(
+  tx: Tx,
+  member: { readonly id: string; readonly subjectId: string; readonly attemptId: string },
+  decided: { readonly code: NewsCode; readonly on: PlainDate } | undefined,
+): Promise<void> {
+  const keys = NEWS.map((code) => `${code}-${member.id}`);
+  await tx
+    .delete(milestones)
+    .where(and(eq(milestones.attemptId, member.attemptId), inArray(milestones.key, keys)));
+  if (decided === undefined) return;
+  await tx.execute(sql`insert into ${milestones} (subject_id, attempt_id, key, code, on_day)
+    values (${member.subjectId}, ${member.attemptId}, ${`${decided.code}-${member.id}`}, ${decided.code},
+      ${decided.on})`);
 }
 
 export type ReminderChoice = {

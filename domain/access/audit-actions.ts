@@ -21,6 +21,7 @@ export const AUDIT_ACTIONS = [
   "case.checked",
   "case.joined",
   "case.left",
+  "consent.given",
   "consent.withdrawn",
   "case.drafted",
   "case.edited",

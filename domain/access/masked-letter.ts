@@ -1,5 +1,5 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import { maskedText } from "@/domain/attempts/masked-facts";
+import { maskedText, withoutPerson } from "@/domain/attempts/masked-facts";
 import type { Letter } from "@/domain/letters/letter";
 
 /** Parts of a letter that are no words of it. */
@@ -14,21 +14,13 @@ const NOT_WORDS = new Set([
   "style",
   "withheld",
 ]);
-const SHORTEST = 2;
 
 /**
  * A letter as an association first sees it: every word of it, with the person's name, address and postcode behind
  * signs and of each long number the last four. `consumer` is what the letter was made with.
  */
 export function maskedLetter(letter: Letter, consumer: AttemptFacts["consumer"]): Letter {
-  const { name, address, postcode } = consumer;
-  const secrets = [
-    [name, name && `${[...name][0]}＊＊`],
-    [address, "＊＊＊＊＊＊"],
-    [postcode, "＊＊＊＊＊＊"],
-  ].filter((pair): pair is [string, string] => (pair[0]?.length ?? 0) >= SHORTEST);
-  const words = (text: string) =>
-    maskedText(secrets.reduce((shown, [secret, sign]) => shown.replaceAll(secret, sign), text));
+  const words = (text: string) => maskedText(withoutPerson(text, consumer));
   const masked = <Value>(value: Value): Value => {
     if (typeof value === "string") return words(value) as Value;
     if (Array.isArray(value)) return value.map(masked) as Value;

@@ -424,7 +424,7 @@ describe("the voice", () => {
     });
     const text = letterText(compose("operator-complaint", facts));
     expect(text).toContain("变更为“‘保号’套餐”");
-    expect(text).toContain("答复为：“先看‘优惠’再说”。");
+    expect(text).toContain("表示：“先看‘优惠’再说”。");
     expect(text).toContain("原文为：“本套餐为‘特惠’套餐，不支持降级。”\n");
     expect(text).not.toContain("““");
   });

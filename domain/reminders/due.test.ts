@@ -17,7 +17,9 @@ import { dayOfInstant } from "@/domain/time/instant";
 import { plainDate } from "@/domain/time/plain-date";
 
 const START = plainDate("2026-02-20");
-const codes = Object.keys(MILESTONES) as MilestoneCode[];
+const all = Object.keys(MILESTONES) as MilestoneCode[];
+const codes = all.filter((code) => MILESTONES[code] !== "news");
+const news = all.filter((code) => MILESTONES[code] === "news");
 const aPending = fc
   .record({
     key: fc.integer({ min: 1, max: 6 }),
@@ -84,6 +86,30 @@ describe("what is due", () => {
     const told = [{ attempt: "a", key: "bill", on: START, offset: 1 }];
     const moved: Pending = { attempt: "a", key: "bill", code: "still-solved", on: addDays(START, 3) };
     expect(digestOf([moved], { days: [0] }, told, addDays(START, 3))).toHaveLength(1);
+  });
+});
+
+describe("news of an association's decision", () => {
+  const aDecision = fc
+    .record({ code: fc.constantFrom(...news), in: fc.integer({ min: 0, max: 40 }) })
+    .map(({ code, in: days }): Pending => ({ attempt: "a", key: code, code, on: addDays(START, days) }));
+
+  test("is told once, on its day or within two days after a standstill, whichever days were chosen", () => {
+    fc.assert(
+      fc.property(
+        aDecision,
+        chosen,
+        fc.uniqueArray(fc.integer({ min: 0, max: 59 })),
+        (decision, days, off) => {
+          const standstill = new Set(off);
+          const told = sixtyDays([decision], days, standstill).map(({ day }) => day);
+          const first = [0, 1, 2]
+            .map((later) => addDays(decision.on, later))
+            .find((day) => !standstill.has(daysBetween(START, day)));
+          expect(told).toEqual(days.length === 0 || first === undefined ? [] : [first]);
+        },
+      ),
+    );
   });
 });
 

@@ -39,8 +39,8 @@ export function digestOf(
 ): readonly DigestItem[] {
   return pending
     .flatMap(({ attempt, key, code, on }): DigestItem[] => {
-      const passed = choice.days
-        .filter((offset) => mayTell(code, offset) && addDays(on, offset) <= today)
+      const passed = offsetsOf(code, choice.days)
+        .filter((offset) => addDays(on, offset) <= today)
         .toSorted((a, b) => a - b);
       const offset = passed.at(-1);
       if (offset === undefined || daysBetween(addDays(on, offset), today) > LATEST_DAYS) return [];
@@ -52,8 +52,14 @@ export function digestOf(
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.key < b.key ? -1 : 1));
 }
 
-/** A question is never asked before its day, whatever the person chose. */
-const mayTell = (code: MilestoneCode, offset: number): boolean => MILESTONES[code] === "acts" || offset >= 0;
+/**
+ * When a person is told of a milestone. A question is never asked before its day, whatever the person chose; news has no
+ * day to prepare for and comes once, to everybody who wants messages on any day at all.
+ */
+function offsetsOf(code: MilestoneCode, days: readonly number[]): readonly number[] {
+  if (MILESTONES[code] === "news") return days.length === 0 ? [] : [0];
+  return MILESTONES[code] === "acts" ? days : days.filter((offset) => offset >= 0);
+}
 
 /** Messages go out from 9 to 21 o'clock in Beijing and at no other time. */
 export const QUIET = { until: 9, from: 21 } as const;

@@ -8,7 +8,8 @@ import type { PlainDate } from "@/domain/time/plain-date";
 
 /**
  * Days of an attempt on which a person may want to hear from us. `asks`: something to answer from that day on, so never
- * before it; `acts`: a last day or an opening, of which people want to know in time.
+ * before it; `acts`: a last day or an opening, of which people want to know in time; `news`: what an association decided
+ * about a member, told once, as soon as it is so, and written by the decision itself.
  */
 export const MILESTONES = {
   "promise-due": "asks",
@@ -18,8 +19,12 @@ export const MILESTONES = {
   "appeal-opens": "acts",
   "act-by": "acts",
   "authority-answer": "asks",
+  "member-verified": "news",
+  "member-accepted": "news",
+  "member-refused": "news",
 } as const;
 export type MilestoneCode = keyof typeof MILESTONES;
+export type NewsCode = Extract<MilestoneCode, `member-${string}`>;
 
 export type Milestone = {
   /** Stable within an attempt: the same thing on another day is the same milestone, moved. */

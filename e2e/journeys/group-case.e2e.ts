@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
-import { forgetLimits } from "@/e2e/database";
+import { asAdministrator, forgetLimits } from "@/e2e/database";
 import { openStory } from "@/e2e/pages/demo-story";
 import { answersTheJoinCheck, consentBox, joinsWithRecord, signsInToJoin } from "@/e2e/pages/group-case";
 import type { Person } from "@/e2e/pages/person";
-import { type OpenedCase, opensCase, signInAsLead } from "@/e2e/pages/staff-desk";
+import { type OpenedCase, opensCase, signInAsLead, signInAsStaff } from "@/e2e/pages/staff-desk";
 import type { Wizard } from "@/e2e/pages/wizard";
 import { STUDENT } from "@/e2e/stories/student";
 import { wordsOf } from "@/e2e/words";
@@ -43,7 +43,13 @@ describe("a group case, from the desk of staff to a phone and back", () => {
       if (script) await opensBesideTheList(lead, consumer);
       await readsTheLetter(lead, consumer);
       await looksBehindOneMask(lead, consumer);
-      await isAcceptedAfterBothSaidSo(lead, consumer, opened);
+      const officer = await signInAsStaff(
+        await browser.visitor({ script, width: 1280, height: 900 }),
+        words,
+        "officer",
+      );
+      await isAcceptedAfterBothSaidSo({ officer, lead, consumer }, opened);
+      if (script) await anotherAssociationSeesNothing(officer, consumer, opened);
 
       const other = await openStory(await browser.visitor(phone), words, {
         open: "demoOpen",
@@ -169,16 +175,17 @@ async function looksBehindOneMask(lead: Person, consumer: Wizard): Promise<void>
   await lead.sees("••••0000");
 }
 
-/** Verified, asked, agreed, accepted: four steps of two people, and the routes say so afterwards. */
+/** Verified, asked, agreed, accepted: by an officer, the person and a lead, and the routes say so afterwards. */
 async function isAcceptedAfterBothSaidSo(
-  lead: Person,
-  consumer: Wizard,
+  { officer, lead, consumer }: { officer: Person; lead: Person; consumer: Wizard },
   { id, slug }: OpenedCase,
 ): Promise<void> {
   const { say } = lead;
   const members = `/staff/cases/${id}/members`;
+  await officer.open(members);
+  await officer.press(say("staff.members.verify"));
+  await officer.sees(say("staff.members.leadOnly"));
   await lead.open(members);
-  await lead.press(say("staff.members.verify"));
   await lead.sees(say("staff.members.waits"));
   await lead.follow(say("staff.members.acceptHow"));
   await lead.reads("staff.acceptance.notAgreed");
@@ -203,6 +210,72 @@ async function isAcceptedAfterBothSaidSo(
   await consumer.open(`/cases/${slug}/join`);
   await consumer.sees(say("cases.acceptance.acceptedText"));
   await consumer.sees(say("cases.acceptance.closes", { route: say("cases.acceptance.routes.miit-appeal") }));
+}
+
+/**
+ * A-16: whoever works for another association gets nothing from any address of this one, in whatever form it is asked.
+ * The officer changes the employer for the length of it; the session reads that with every request.
+ */
+async function anotherAssociationSeesNothing(
+  officer: Person,
+  consumer: Wizard,
+  { id, title }: OpenedCase,
+): Promise<void> {
+  const record = `/staff/attempts/${idOf(consumer)}`;
+  const [letter] = await asAdministrator<{ id: string }>("select id from app.letters where attempt_id = $1", [
+    idOf(consumer),
+  ]);
+  const [member] = await asAdministrator<{ id: string }>("select id from app.members where case_id = $1", [
+    id,
+  ]);
+  const room = `/staff/cases/${id}`;
+  const places = [
+    record,
+    `${record}/letters/${letter?.id}`,
+    `${record}/unmask?field=phone`,
+    `/staff/attempts?open=${idOf(consumer)}`,
+    ...["", "/criteria", "/members", `/members/${member?.id}`, "/log"].map((page) => room + page),
+  ];
+  const forms: { path: (place: string) => string; headers: Record<string, string> }[] = [
+    { path: (place) => place, headers: {} },
+    { path: (place) => `${place}${place.includes("?") ? "&" : "?"}_rsc=1a2b3`, headers: { RSC: "1" } },
+    { path: (place) => place.replace(/(\?|$)/, ".rsc$1"), headers: {} },
+  ];
+  const seen = async (place: string) =>
+    Promise.all(
+      forms.map(async ({ path, headers }) => {
+        const answer = await officer.page.request.get(officer.words.path(path(place)), { headers });
+        return { place: path(place), status: answer.status(), text: await answer.text() };
+      }),
+    );
+  const own = await seen(record);
+  expect(own[0]?.text, "the way of asking finds what one may see").toContain("••••0000");
+  const employer =
+    "update app.staff set org_id = $1 where person_id = (select person_id from app.staff where name = $2)";
+  const [home] = await asAdministrator<{ id: string; name: string }>(
+    "select org_id as id, name from app.staff where role = 'officer' and name = '陈工'",
+  );
+  const [elsewhere] = await asAdministrator<{ id: string }>(
+    "insert into app.orgs (id, name) values (gen_random_uuid(), '另一个消费者协会') returning id",
+  );
+  await asAdministrator(employer, [elsewhere?.id, home?.name]);
+  try {
+    for (const place of places) {
+      for (const { place: asked, status, text } of await seen(place)) {
+        if (!asked.includes("rsc")) expect(status, asked).toBe(404);
+        for (const secret of [title, "••••0000", STUDENT.contact.name, "59元套餐"])
+          expect(text, asked).not.toContain(secret);
+      }
+    }
+    for (const list of ["/staff", "/staff/cases", "/staff/attempts"]) {
+      for (const { text } of await seen(list)) {
+        expect(text).not.toContain(title);
+        expect(text).not.toContain(idOf(consumer).slice(0, 8));
+      }
+    }
+  } finally {
+    await asAdministrator(employer, [home?.id, home?.name]);
+  }
 }
 
 async function theLogTellsIt(lead: Person, { id }: OpenedCase): Promise<void> {
@@ -240,6 +313,12 @@ async function isRefusedOnceClosed(consumer: Wizard, lead: Person, opened: Opene
   await consumer.sees(say("cases.join.consentsTitle"));
   await consentBox(consumer, "join-case").check();
   await lead.open(`/staff/cases/${opened.id}/criteria`);
+  await lead.press(say("staff.edit.close"));
+  await lead.sees(say("staff.edit.sureMissing"));
+  await lead
+    .main()
+    .getByRole("checkbox", { name: say("staff.edit.sure") })
+    .check();
   await lead.press(say("staff.edit.close"));
   await lead.sees(say("cases.status.closed"));
   await consumer.press(say("cases.join.join"));

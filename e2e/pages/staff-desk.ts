@@ -3,30 +3,37 @@ import { asAdministrator } from "@/e2e/database";
 import { type Person, personAt } from "@/e2e/pages/person";
 import type { Words } from "@/e2e/words";
 
-/** The head of the demo's association at her desk, past both factors, on the first page of the console. */
-export async function signInAsLead(context: BrowserContext, words: Words): Promise<Person> {
-  const lead = personAt(await context.newPage(), words);
+/** Somebody of the demo's association at the desk, past both factors, on the first page of the console. */
+export async function signInAsStaff(
+  context: BrowserContext,
+  words: Words,
+  who: "officer" | "lead",
+): Promise<Person> {
+  const person = personAt(await context.newPage(), words);
   // Each code is good for once; a test that comes within the same half minute would have to wait for the next.
   await asAdministrator("update app.factors set last_step = 0");
-  await lead.open("/sign-in");
-  await lead.press(words.say("accounts.demo.lead"));
-  await lead.reads("accounts.second.title");
+  await person.open("/sign-in");
+  await person.press(words.say(`accounts.demo.${who}`));
+  await person.reads("accounts.second.title");
   const enrol = words.say("accounts.second.enrol");
-  await lead
+  await person
     .button(enrol)
-    .or(lead.button(words.say("accounts.second.enter")))
+    .or(person.button(words.say("accounts.second.enter")))
     .waitFor();
-  if ((await lead.button(enrol).count()) > 0) {
-    await lead.press(enrol);
-    await lead.sees(words.say("accounts.second.enrolStep"));
+  if ((await person.button(enrol).count()) > 0) {
+    await person.press(enrol);
+    await person.sees(words.say("accounts.second.enrolStep"));
   }
   const [before = ""] = words.say("accounts.second.demo", { code: "|" }).split("|");
-  const shown = await lead.main().getByText(before).textContent();
-  await lead.type(words.say("accounts.second.label"), /\d{6}/.exec(shown ?? "")?.[0] ?? "");
-  await lead.press(words.say("accounts.second.enter"));
-  await lead.reads("staff.home.title");
-  return lead;
+  const shown = await person.main().getByText(before).textContent();
+  await person.type(words.say("accounts.second.label"), /\d{6}/.exec(shown ?? "")?.[0] ?? "");
+  await person.press(words.say("accounts.second.enter"));
+  await person.reads("staff.home.title");
+  return person;
 }
+
+export const signInAsLead = (context: BrowserContext, words: Words): Promise<Person> =>
+  signInAsStaff(context, words, "lead");
 
 export type OpenedCase = { readonly id: string; readonly slug: string; readonly title: string };
 

@@ -31,14 +31,14 @@ const byCode = useCase({
   may: "sign-in.enter",
   input: z.strictObject({
     challenge: z.uuid(),
+    // What is no code at all is a slip of the hand and no guess: it costs no try.
     code: z
       .string()
       .max(40)
-      .refine((typed) => typed.trim() !== "", "empty"),
+      .refine((typed) => normalisedDigits(typed) !== undefined, "empty"),
     ...browser,
   }),
   async run({ input: { challenge, code, ...rest }, actor, tx }) {
-    // An ill-formed code is a wrong one: it counts too.
     const proof = proofOfCode(challenge, normalisedDigits(code) ?? "");
     const before = isSignedIn(actor) ? actor.session : undefined;
     return done(

@@ -216,6 +216,14 @@ describe("a code", () => {
     expect(after - before).toBe(7);
   });
 
+  test("that is no code at all is named beside its field and costs no try", async () => {
+    const { challenge } = await asked(aMail());
+    for (const slip of ["", " ", "12345", "1234567", "abcdef", "１２３４５", "https://x"])
+      expect(await enter(challenge, slip)).toEqual({ ok: false, fields: { code: "empty" } });
+    expect((await viewOfCode(challenge))?.left).toBe(CHALLENGE.code.tries);
+    expect(await outcomeOf(enter(challenge, codeOf(challenge)))).toBe("entered");
+  });
+
   test("counts a burst of guesses exactly", async () => {
     const { challenge } = await asked(aMail());
     const wrong = codeOf(challenge) === "000000" ? "111111" : "000000";

@@ -7,12 +7,16 @@ import { withActor } from "@/db/client";
 import { logOfCase } from "@/db/log/read";
 import { consentsOf, type MemberRow, memberCounts, membershipsOf, membersOf } from "@/db/members/read";
 import { closePools } from "@/db/pools";
+import { comingDates } from "@/db/reminders/read";
+import { type PendingPerson, replaceMilestones, tellMember } from "@/db/reminders/write";
 import { aColleague, aConsumer, anOpenCase, aRecord, FITTING } from "@/db/testing/case-people";
 import { asAdministrator } from "@/db/testing/people";
 import type { Actor, Consumer, Staff } from "@/domain/access/actor";
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { ACCEPTANCE_STEP, acceptancesOf } from "@/domain/attempts/steps/acceptance";
+import { digestOf } from "@/domain/reminders/due";
 import { miitAppealEligibility } from "@/domain/routes/miit-appeal";
+import { addDays } from "@/domain/time/arithmetic";
 import { dayOfInstant } from "@/domain/time/instant";
 import { plainDate } from "@/domain/time/plain-date";
 import { acceptMember } from "@/server/cases/accept-member";
@@ -23,6 +27,8 @@ import { joinCase } from "@/server/cases/join-case";
 import { leaveCase } from "@/server/cases/leave-case";
 import { verifyMember } from "@/server/cases/verify-member";
 import { withdrawConsent } from "@/server/cases/withdraw-consent";
+import { lookAt } from "@/server/grants/look-at";
+import { chooseReminders } from "@/server/reminders/choose-reminders";
 import type { UseCase } from "@/server/use-case";
 
 beforeAll(() => {
@@ -120,6 +126,31 @@ describe("acceptance by the association", () => {
     );
   });
 
+  test("takes two people: whoever verified does not accept, not even beneath the form", async () => {
+    const scene = await joined();
+    const { lead } = scene;
+    await decide(scene, "verified", "", lead);
+    await agree(scene);
+    expect(await accept(scene)).toMatchObject(refusal("member.verified-by-you"));
+    const forged = withActor(lead, (tx) =>
+      tx.execute(
+        sql.raw(`update app.members set status = 'accepted', accepted_on = current_date, accepted_by = '${lead.person}'
+          where case_id = '${scene.caseId}'`),
+      ),
+    );
+    await expect(forged).rejects.toMatchObject({ constraint: "members_two_people" });
+    // Taken back and verified by a colleague, it is theirs to accept.
+    await decide(scene, "joined", "", lead);
+    await decide(scene, "verified");
+    expect(await accept(scene)).toMatchObject({ value: { accepted: true } });
+    const other = await joined();
+    await decide(other, "verified", "", other.lead);
+    await agree(other);
+    expect(await accept(other, await aColleague("lead", other.lead.org))).toMatchObject({
+      value: { accepted: true },
+    });
+  });
+
   test("the guard holds: another body handles it, or has it and nobody knows", async () => {
     for (const entry of [
       { route: "miit-appeal", on: plainDate("2026-10-01"), acceptedOn: plainDate("2026-10-05") },
@@ -175,6 +206,103 @@ describe("acceptance by the association", () => {
   });
 });
 
+/** The lines that the sweep of this day would send to the person. */
+async function dueTo({ person }: Consumer, today = TODAY): Promise<readonly string[]> {
+  const { rows } = await asAdministrator((admin) =>
+    admin.query("select entry.reminders_pending($1::date, null, 100000) as people", [today]),
+  );
+  const own = (rows[0].people as PendingPerson[]).find((one) => one.person === person);
+  return own === undefined ? [] : digestOf(own.pending, own, own.told, today).map(({ code }) => code);
+}
+
+const wantsMessages = (consumer: Consumer, days: readonly string[], byMail = true) =>
+  perform(chooseReminders, consumer, { days, byMail, bySms: false, locale: "zh-CN" });
+
+const alreadyTold = ({ person }: Consumer, attemptId: string, key: string, code: string) =>
+  asAdministrator((admin) =>
+    admin.query(
+      `insert into app.notices (person_id, day, channel, locale, items) values ($1, $2::date - 1, 'email', 'zh-CN', $3)`,
+      [person, TODAY, JSON.stringify([{ attempt: attemptId, key, code, on: TODAY, offset: 0 }])],
+    ),
+  );
+
+describe("news of a decision", () => {
+  test("is left in the transaction of the decision, once for each, and told to whoever wants messages", async () => {
+    const scene = await joined();
+    const { consumer, attemptId } = scene;
+    await wantsMessages(consumer, ["-7"]);
+    expect(await dueTo(consumer)).toEqual([]);
+    await decide(scene, "verified");
+    await decide(scene, "verified");
+    expect(await dueTo(consumer)).toEqual(["member-verified"]);
+    expect(await dueTo(consumer, addDays(TODAY, 2))).toEqual(["member-verified"]);
+    expect(await dueTo(consumer, addDays(TODAY, 3))).toEqual([]);
+    const { id } = await member(scene);
+    await alreadyTold(consumer, attemptId, `member-verified-${id}`, "member-verified");
+    expect(await dueTo(consumer)).toEqual([]);
+    await agree(scene);
+    await accept(scene);
+    expect(await dueTo(consumer)).toEqual(["member-accepted"]);
+    // Facts that change write the dates of a record anew, and no decision is lost by it.
+    await withActor(consumer, (tx) =>
+      replaceMilestones(tx, { id: attemptId, subjectId: consumer.subjects[0] }, []),
+    );
+    expect(await dueTo(consumer)).toEqual(["member-accepted"]);
+    expect(await comingDates(consumer)).toEqual([]);
+  });
+
+  test("is not left by a decision that was refused, nor told when taken back, left, or not wanted", async () => {
+    const scene = await joined();
+    const { consumer, caseId } = scene;
+    await wantsMessages(consumer, ["0"]);
+    expect(await decide(scene, "refused")).toMatchObject(refusal("member.reason-missing"));
+    expect(await dueTo(consumer)).toEqual([]);
+    await decide(scene, "verified");
+    await decide(scene, "joined");
+    expect(await dueTo(consumer)).toEqual([]);
+    await decide(scene, "verified");
+    await wantsMessages(consumer, []);
+    expect(await dueTo(consumer)).toEqual([]);
+    await wantsMessages(consumer, ["0"], false);
+    expect(await dueTo(consumer)).toEqual([]);
+    await wantsMessages(consumer, ["0"]);
+    expect(await dueTo(consumer)).toEqual(["member-verified"]);
+    await perform(leaveCase, consumer, { caseId, choice: "leave" });
+    expect(await dueTo(consumer)).toEqual([]);
+    const other = await joined();
+    await wantsMessages(other.consumer, ["0"]);
+    await decide(other, "refused", "not-shown");
+    expect(await dueTo(other.consumer)).toEqual(["member-refused"]);
+  });
+
+  test("an association leaves word of its own members alone, and reads no other date of theirs", async () => {
+    const scene = await joined();
+    const { consumer, attemptId } = scene;
+    const place = { id: (await member(scene)).id, subjectId: consumer.subjects[0], attemptId };
+    const other = await aColleague("lead");
+    const news = { code: "member-accepted", on: TODAY } as const;
+    await expect(withActor(other, (tx) => tellMember(tx, place, news))).rejects.toMatchObject({
+      code: "42501",
+    });
+    const forged = (key: string, code: string) =>
+      withActor(scene.lead, (tx) =>
+        tx.execute(sql`insert into app.milestones (subject_id, attempt_id, key, code, on_day)
+          values (${place.subjectId}, ${attemptId}, ${key}, ${code}, ${TODAY})`),
+      );
+    await expect(forged("act-by", "act-by")).rejects.toMatchObject({ code: "42501" });
+    await expect(forged(`member-verified-${randomUUID()}`, "member-verified")).rejects.toMatchObject({
+      code: "42501",
+    });
+    await withActor(consumer, (tx) =>
+      replaceMilestones(tx, { id: attemptId, subjectId: place.subjectId }, [
+        { key: "act-by", code: "act-by", on: TODAY },
+      ]),
+    );
+    const seen = await withActor(scene.lead, (tx) => tx.execute(sql`select key from app.milestones`));
+    expect(seen.rows).toEqual([]);
+  });
+});
+
 describe("what staff decide about a member", () => {
   test("a refusal names its reason, which the person reads; a verification can be taken back", async () => {
     const scene = await joined();
@@ -184,6 +312,11 @@ describe("what staff decide about a member", () => {
     expect(await decide(scene, "refused", "because")).toHaveProperty("fields");
     expect(await decide(scene, "refused", "not-shown")).toMatchObject({ ok: true });
     expect(await membershipsOf(scene.consumer)).toMatchObject([{ status: "refused", refusal: "not-shown" }]);
+    // What the association may still read ends when the person says so.
+    expect(await lookAt(scene.officer, scene.attemptId)).toBeDefined();
+    const passed = { caseId: scene.caseId, purpose: "pass-to-association" };
+    expect(await perform(withdrawConsent, scene.consumer, passed)).toMatchObject({ value: { ended: 1 } });
+    expect(await lookAt(scene.officer, scene.attemptId)).toBeUndefined();
     expect(await decide(scene, "verified")).toMatchObject(refusal("member.cannot-move"));
     expect(await memberCounts(scene.lead, scene.caseId)).toMatchObject({ refused: 1, left: 0 });
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { answersOf } from "@/db/attempts/write";
+import { hasConsent } from "@/db/cases/consents";
 import { candidateFor, caseFor, type LockedCase } from "@/db/cases/write";
 import { DatabaseFailure } from "@/db/database-failure";
 import {
@@ -62,16 +63,20 @@ const join = useCase({
     const purposes = input.consents.map(({ purpose }) => purpose);
     const place = { subjectId: candidate.subjectId, attemptId };
     if (own !== undefined && isRegistered(own.status)) {
-      const passes = own.status === "interested" && purposes.includes("pass-to-association");
-      if (!passes || own.attemptId !== attemptId) return done({ slug: groupCase.slug, already: true });
+      // Whoever took the consent back after a verification can give it again and stays verified.
+      const passes =
+        own.attemptId === attemptId &&
+        purposes.includes("pass-to-association") &&
+        !(await hasConsent(tx, { caseId, attemptId }, "pass-to-association"));
+      if (!passes) return done({ slug: groupCase.slug, already: true, passed: false });
       await giveConsents(
         tx,
         groupCase,
         place,
         input.consents.filter(({ purpose }) => purpose !== NEEDED_CONSENT),
       );
-      await moveMember(tx, { ...own, caseId, status: "joined" });
-      return done({ slug: groupCase.slug, already: false });
+      if (own.status === "interested") await moveMember(tx, { ...own, caseId, status: "joined" });
+      return done({ slug: groupCase.slug, already: false, passed: true });
     }
     const shut = closedDoor(groupCase);
     if (shut !== undefined) return refuse(shut);
@@ -86,14 +91,14 @@ const join = useCase({
     const joining = { groupCase, ...place, personId: actor.person, status: statusOfConsents(purposes) };
     const written =
       own === undefined ? await insertMember(tx, joining) : await rejoinMember(tx, own.id, joining);
-    if (written) return done({ slug: groupCase.slug, already: false });
+    if (written) return done({ slug: groupCase.slug, already: false, passed: false });
     return notWritten(tx, caseId, groupCase.criteriaVersion);
   },
-  audit: ({ input }, { already }) =>
+  audit: ({ input }, { already, passed }) =>
     already
       ? undefined
       : {
-          action: "case.joined",
+          action: passed ? "consent.given" : "case.joined",
           stream: `attempt:${input.attemptId}`,
           detail: { case: input.caseId, consents: input.consents.length },
         },

@@ -82,6 +82,21 @@ describe("joining", () => {
     expect(await decide(consumer)).toMatchObject({ refusal: { code: "access.denied" } });
     expect(await decide(officer)).toMatchObject({ value: { decision: "verified" } });
     expect(await counted(id)).toEqual({ registered: 1, verified: 1, rows: 1 });
+    // Taken back after the verification, and given again: the record opens again, the place stands.
+    const seen = async () => (await membersOf(officer, id, { after: undefined, size: 10 }))[0];
+    await perform(withdrawConsent, consumer, { caseId: id, purpose: "pass-to-association" });
+    expect(await seen()).toMatchObject({ status: "verified", facts: null });
+    expect(await join(consumer, id, attemptId, "pass-to-association")).toMatchObject({
+      value: { already: false },
+    });
+    expect(await seen()).toMatchObject({
+      status: "verified",
+      facts: { service: { sector: "telecom-plan" } },
+    });
+    expect(await join(consumer, id, attemptId, "pass-to-association")).toMatchObject({
+      value: { already: true },
+    });
+    expect(await counted(id)).toEqual({ registered: 1, verified: 1, rows: 1 });
   });
 
   test("consents: none, another one, altered words, an unknown purpose are refused; rows keep the hash (I-03)", async () => {

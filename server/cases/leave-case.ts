@@ -3,6 +3,7 @@ import { z } from "zod";
 import { answersOf, saveAnswer } from "@/db/attempts/write";
 import { caseFor } from "@/db/cases/write";
 import { lockOwnMember, moveMember, type OwnMember, withdrawConsents } from "@/db/members/write";
+import { tellMember } from "@/db/reminders/write";
 import type { Tx } from "@/db/transaction";
 import { ACCEPTANCE_STEP } from "@/domain/attempts/steps/acceptance";
 import { mayMoveMember } from "@/domain/cases/lifecycle";
@@ -35,6 +36,7 @@ export const leaveCase = useCase({
     if (!mayMoveMember(own.status, "left", "consumer")) return refuse("member.cannot-leave");
     await moveMember(tx, { ...own, caseId, status: "left" });
     await withdrawConsents(tx, caseId);
+    await tellMember(tx, own, undefined);
     await endAcceptance(tx, own, today);
     return done({ slug: groupCase.slug, attemptId: own.attemptId, left: true });
   },

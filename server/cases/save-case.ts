@@ -20,7 +20,7 @@ import type { Criteria } from "@/domain/cases/criteria";
 import { mayMoveCase } from "@/domain/cases/lifecycle";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { bounded, rawSchema } from "@/server/attempts/bounded-raw";
-import { done, refuse } from "@/server/outcome";
+import { done, invalid, refuse } from "@/server/outcome";
 import { useCase } from "@/server/use-case";
 
 const version = z.coerce.number().int().min(1).max(2_000_000_000);
@@ -119,15 +119,16 @@ export const publishCaseForm = useCase({
   }),
 });
 
-/** Ends a case; members keep their place and their records. Refuses `case.not-found`, `case.changed`, `case.cannot-close`. */
+/** Ends a case for good, once `sure` is said; members keep their place and their records. Refuses `case.not-found`, `case.changed`, `case.cannot-close`. */
 export const closeCase = useCase({
   verb: "case.close",
   may: "case.close",
-  input: z.strictObject({ caseId: z.uuid(), version }),
+  input: z.strictObject({ caseId: z.uuid(), version, sure: z.string().max(20).default("") }),
   async run({ input, actor, tx }) {
     const groupCase = await lockOwnCase(tx, actor.org, input.caseId);
     if (groupCase === undefined) return refuse("case.not-found");
     if (groupCase.status === "closed") return done({});
+    if (input.sure !== "yes") return invalid({ sure: "choice-required" });
     if (groupCase.version !== input.version) return refuse("case.changed");
     if (!mayMoveCase(groupCase.status, "closed", actor.role)) return refuse("case.cannot-close");
     await moveCase(tx, groupCase.id, "closed");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { appendEntry } from "@/db/attempts/entries";
 import { listAttempts, readAnswers, readAttempt } from "@/db/attempts/read";
 import { listOwnCases, parkedCase, readCase, readOwnCase } from "@/db/cases/read";
 import { caseFor } from "@/db/cases/write";
@@ -20,6 +21,8 @@ import {
 } from "@/db/testing/case-people";
 import { aHolder, asAdministrator, aVisitor } from "@/db/testing/people";
 import type { Actor, Consumer, Staff } from "@/domain/access/actor";
+import { readEntry } from "@/domain/attempts/entries";
+import { plainDate } from "@/domain/time/plain-date";
 import { closeCase, publishCaseForm, saveCase, settleCase } from "@/server/cases/save-case";
 import { lookAt } from "@/server/grants/look-at";
 import type { UseCase } from "@/server/use-case";
@@ -171,6 +174,60 @@ describe("a granted record", () => {
     expect(await staffCounts(other)).toEqual({ attempts: 0, waiting: 0, openCases: 0 });
   });
 
+  test("tells what came after its letters too, masked, in the same reading; never to another association", async () => {
+    const [officer, other] = [await aColleague(), await aColleague()];
+    const owner = await aConsumer();
+    const letter = randomUUID();
+    const place = { subjectId: owner.subjects[0], recordedAt: "2026-10-01T02:00:00.000Z" };
+    const reply = {
+      letter,
+      on: "2026-10-01",
+      way: "phone",
+      judgement: "unsatisfied",
+      quote: `张倩的 ${SECRET}`,
+    };
+    const answered = readEntry({ id: "", kind: "answered", detail: reply, corrects: null, recordedAt: "" });
+    const attemptId = await aRecord(owner, {
+      ...FACTS,
+      // The answer stands in the facts as an event, as it is stored.
+      events: [
+        ...FACTS.events,
+        {
+          when: plainDate("2026-10-01"),
+          channel: "hotline",
+          kind: "reply",
+          obstacles: [],
+          answer: { problems: [], quote: `张倩的 ${SECRET}` },
+        },
+      ],
+    });
+    const sent = {
+      letter,
+      kind: "operator-complaint",
+      route: "operator-complaint",
+      on: plainDate("2026-09-10"),
+      way: "post",
+      tracking: SECRET,
+    } as const;
+    await withActor(owner, async (tx) => {
+      await appendEntry(tx, { ...place, attemptId, kind: "sent", detail: sent });
+      await appendEntry(tx, { ...place, attemptId, kind: "answered", detail: answered.detail as never });
+    });
+    const { id } = await anOpenCase(officer);
+    await pass(owner, attemptId, id);
+    const seen = await lookAt(officer, attemptId);
+    expect(seen?.entries.map(({ kind, detail }) => [kind, detail])).toEqual([
+      ["sent", { ...sent, tracking: "••••8000" }],
+      ["answered", { ...answered.detail, quote: "张＊＊的 ••••8000" }],
+    ]);
+    expect(seen?.sources["/events/1"]).toEqual({ step: "replies", item: seen?.entries[1]?.id });
+    expect(await logged(attemptId)).toHaveLength(1);
+    expect(await lookAt(other, attemptId)).toBeUndefined();
+    await withActor(owner, (tx) => tx.execute(sql`update app.grants set revoked_at = now()`));
+    const rows = await withActor(officer, (tx) => tx.execute(sql`select 1 from app.entries`));
+    expect(rows.rows).toEqual([]);
+  });
+
   test("is gone when the grant ends or is taken back", async () => {
     const officer = await aColleague();
     const owner = await aConsumer();
@@ -240,6 +297,30 @@ describe("a granted record", () => {
   });
 });
 
+test("a record of an entry that was merged is found under the entry that stays, in the filter too", async () => {
+  const officer = await aColleague();
+  const { id } = await anOpenCase(officer);
+  const owner = await aConsumer();
+  const attemptId = await aRecord(owner, FACTS);
+  await pass(owner, attemptId, id);
+  const [gone, stays] = [randomUUID(), randomUUID()];
+  await asAdministrator(async (admin) => {
+    for (const [provider, name] of [
+      [stays, "留下的公司"],
+      [gone, "并入的公司"],
+    ])
+      await admin.query("insert into app.providers (id, name, kind) values ($1, $2, 'other')", [
+        provider,
+        name,
+      ]);
+    await admin.query("update app.providers set merged_into = $2 where id = $1", [gone, stays]);
+    await admin.query("update app.attempts set provider_id = $2 where id = $1", [attemptId, gone]);
+  });
+  expect(await grantedProviders(officer)).toEqual([{ id: stays, name: "留下的公司" }]);
+  expect((await listGranted(officer, { provider: stays }, all)).map((row) => row.id)).toEqual([attemptId]);
+  expect(await listGranted(officer, { provider: SAMPLE_PROVIDER }, all)).toEqual([]);
+});
+
 describe("two staff edit one case (E-08)", () => {
   const form = (title: string) => ({
     title,
@@ -283,7 +364,13 @@ describe("two staff edit one case (E-08)", () => {
       value: { next: 2 },
     });
     const last = (await readOwnCase(first, id))?.version;
-    expect(await perform(closeCase, first, { caseId: id, version: last })).toMatchObject({ ok: true });
+    expect(await perform(closeCase, first, { caseId: id, version: last })).toEqual({
+      ok: false,
+      fields: { sure: "choice-required" },
+    });
+    expect((await readOwnCase(first, id))?.status).toBe("open");
+    const sure = "yes";
+    expect(await perform(closeCase, first, { caseId: id, version: last, sure })).toMatchObject({ ok: true });
     expect(await perform(closeCase, first, { caseId: id, version: 1 })).toMatchObject({ ok: true });
   });
 

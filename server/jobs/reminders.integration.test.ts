@@ -225,3 +225,29 @@ test("a message holds codes, days and one next step; its code is confirmed, mask
     expect(hmac === undefined ? null : await messageOfCode(hmac, randomUUID())).toBeNull();
   }
 });
+
+test("news of an association's decision names no case and no reason, goes out once, and not again", async () => {
+  const [person] = await peopleWith(1, [["member-refused-1", "member-refused", "2027-06-16"]]);
+  if (person === undefined) throw new Error("nobody was made");
+  clockAt("2027-06-16", "12:30");
+  const worker = await aWorker();
+  for (const day of ["2027-06-16", "2027-06-17"]) {
+    clockAt(day, "12:30");
+    await new Promise((done) => setTimeout(done, 700));
+    await sweep();
+    await expect.poll(swept, { timeout: 30_000 }).toBe(0);
+    await expect.poll(async () => (await noticesOf([person]))[0]?.status, { timeout: 30_000 }).toBe("sent");
+  }
+  await worker.kill("SIGTERM");
+  const notices = await noticesOf([person]);
+  expect(notices.map(({ day }) => day)).toEqual(["2027-06-16"]);
+  const { rows } = await asAdministrator((admin) =>
+    admin.query("select subject, body from app.demo_outbox where message_id = $1", [notices[0]?.id]),
+  );
+  const { subject, body } = rows[0] as { subject: string; body: string };
+  expect(subject).toBe("对等：协会有了答复");
+  expect(body).toContain("2027年6月16日，协会对你交去的记录有了答复。");
+  expect(body).toContain(`/attempts/${person} `);
+  expect(body).toContain(checkCodeOf(notices[0]?.id ?? ""));
+  expect(`${subject}${body}`).not.toMatch(/群体|案件|元|<|>|\{/);
+});

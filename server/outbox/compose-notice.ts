@@ -1,5 +1,6 @@
 import "server-only";
 import type { DigestItem } from "@/domain/reminders/due";
+import { MILESTONES } from "@/domain/reminders/milestones";
 import { addDays } from "@/domain/time/arithmetic";
 import { formatDate } from "@/domain/time/format-date";
 import en from "@/messages/en/reminders.json";
@@ -36,5 +37,6 @@ export function composeNotice(
     words.next.replace("{link}", `${origin}${path}`),
     words.never,
   ];
-  return { subject: words.subject, body: parts.join(locale === "en" ? " " : "") };
+  const news = items.every(({ code }) => MILESTONES[code] === "news");
+  return { subject: news ? words.newsSubject : words.subject, body: parts.join(locale === "en" ? " " : "") };
 }

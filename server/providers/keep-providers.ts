@@ -46,15 +46,22 @@ export const addProvider = useCase({
   audit: (_, { id }) => ({ action: "provider.added", stream: `provider:${id}` }),
 });
 
-/** Merges one entry into another and keeps the reason. Refuses `provider.cannot-merge`. */
+/** Merges one entry into another for good, once `sure` is said, and keeps the reason. Refuses `provider.cannot-merge`. */
 export const mergeProviders = useCase({
   verb: "provider.merge",
   may: "provider.keep",
-  input: z.strictObject({ fromId: z.uuid(), intoId: z.uuid(), reason: text }),
+  input: z.strictObject({
+    fromId: z.uuid(),
+    intoId: z.uuid(),
+    reason: text,
+    sure: z.string().max(20).default(""),
+  }),
   async run({ input, tx }) {
     const reason = visible(input.reason);
     if (reason === "" || lengthOf(reason) > 500) return invalid({ reason: "reason-required" });
-    const merged = await mergeProvider(tx, { ...input, reason });
+    if (input.sure !== "yes") return invalid({ sure: "choice-required" });
+    const { fromId, intoId } = input;
+    const merged = await mergeProvider(tx, { fromId, intoId, reason });
     return merged ? done({}) : refuse("provider.cannot-merge");
   },
   audit: ({ input }) => ({

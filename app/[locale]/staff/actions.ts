@@ -22,6 +22,7 @@ import {
   afterAcceptance,
   afterCaseStep,
   afterDecision,
+  afterRegistry,
   afterUnmasking,
   caseInput,
   criteriaPath,
@@ -52,8 +53,10 @@ export const publishCase = action(publishCaseForm, async (outcome, form) =>
   local(afterCaseStep(outcome, form)),
 );
 
-export const closeCase = action(closeCaseUseCase, async (outcome, form) =>
-  local(afterCaseStep(outcome, form)),
+export const closeCase = action(
+  closeCaseUseCase,
+  async (outcome, form) => local(afterCaseStep(outcome, form)),
+  { input: ({ caseId, version, sure }) => ({ caseId, version, sure: sure ?? "" }) },
 );
 
 export const verifyMember = action(
@@ -79,16 +82,16 @@ export const unmaskField = action(unmaskFieldUseCase, async (outcome, form) =>
   local(afterUnmasking(outcome, form)),
 );
 
-export const addProvider = action(addProviderUseCase, async (outcome) =>
-  local(`/staff/providers?said=${outcome.ok ? "done" : "name"}&at=${now()}`),
+export const addProvider = action(addProviderUseCase, async (outcome, form) =>
+  local(afterRegistry(outcome, form, "name")),
 );
 
-export const mergeProviders = action(mergeProvidersUseCase, async (outcome) =>
-  local(`/staff/providers?said=${outcome.ok ? "done" : "merge"}&at=${now()}`),
+export const mergeProviders = action(
+  mergeProvidersUseCase,
+  async (outcome, form) => local(afterRegistry(outcome, form, "merge")),
+  { input: ({ fromId, intoId, reason, sure }) => ({ fromId, intoId, reason, sure: sure ?? "" }) },
 );
 
 export const addAddress = action(addAddressUseCase, async (outcome, form) =>
-  local(
-    `/staff/providers?provider=${encodeURIComponent(String(form.providerId ?? ""))}&said=${outcome.ok ? "done" : "address"}&at=${now()}`,
-  ),
+  local(afterRegistry(outcome, form, "address")),
 );

@@ -3,9 +3,12 @@ import type { ShownRecord } from "@/components/staff/record-view";
 import { shownField, type UnmaskingRow, unmaskingsOf } from "@/db/grants/read";
 import { colleagueNames, type LogRow, logOfRecord } from "@/db/log/read";
 import { type Actor, isSignedIn } from "@/domain/access/actor";
+import { timelineOf } from "@/domain/attempts/timeline";
 import { assess } from "@/domain/law/assess";
+import { comingDatesOf } from "@/domain/routes/coming-dates";
 import { dayOfInstant } from "@/domain/time/instant";
 import { plainDate } from "@/domain/time/plain-date";
+import { storyNow } from "@/server/clock";
 import { lookAt } from "@/server/grants/look-at";
 import { dayOf } from "./load-staff";
 
@@ -22,14 +25,20 @@ export async function loadRecord(actor: Actor, id: string, shownId = ""): Promis
     unmaskingsOf(actor, [id]),
     colleagueNames(actor),
   ]);
-  const { facts } = record;
+  const { facts, sources, entries } = record;
+  const moment = storyNow().toISOString();
+  const today = dayOfInstant(moment);
+  const letters = record.letters.map((letter) => ({ ...letter, composedOn: plainDate(letter.composedOn) }));
+  const dates = facts === null ? [] : comingDatesOf(facts, today);
   return {
     id: record.id,
     status: record.status,
     facts,
     hasAddress: record.hasAddress,
-    findings: facts === null ? [] : assess(facts, dayOfInstant(new Date().toISOString())).findings,
-    letters: record.letters.map((letter) => ({ ...letter, composedOn: plainDate(letter.composedOn) })),
+    findings: facts === null ? [] : assess(facts, today).findings,
+    letters,
+    timeline: timelineOf({ facts: facts ?? undefined, sources, entries, letters, dates }, moment),
+    today,
     until: dayOf(record.expiresAt),
     shown,
     log: rows.slice(0, 10).map((row) => shownLog(row, actor, unmaskings, names)),

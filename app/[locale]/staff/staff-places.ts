@@ -19,7 +19,9 @@ export const caseInput = (form: FormFields) => ({
 
 /** The editor again, with the reason when it said no. */
 export function afterCaseStep(outcome: Outcome<unknown>, form: FormFields): string {
-  const refused = !outcome.ok && "refusal" in outcome ? `&refused=${outcome.refusal.code}` : "";
+  const refused = outcome.ok
+    ? ""
+    : `&refused=${"refusal" in outcome ? outcome.refusal.code : "case.not-sure"}`;
   return `${criteriaPath(form)}?at=${now()}${refused}`;
 }
 
@@ -36,7 +38,10 @@ const DECISION_SAID: Readonly<Record<string, string>> = {
 export function afterDecision(outcome: Outcome<unknown>, form: FormFields): string {
   const code = !outcome.ok && "refusal" in outcome ? outcome.refusal.code : "";
   const said = outcome.ok ? "" : `&said=${DECISION_SAID[code] ?? "moved"}`;
-  return `${casePath(form)}/members?at=${now()}${said}`;
+  const [name, place] = String(form.place ?? "").split("=");
+  const page =
+    (name === "after" || name === "before") && place ? `&${name}=${encodeURIComponent(place)}` : "";
+  return `${casePath(form)}/members?at=${now()}${page}${said}`;
 }
 
 /** After acceptance the members; a "no" and a missing choice lead back to the page that asked. */
@@ -70,4 +75,32 @@ export function afterUnmasking(outcome: Outcome<{ id: string }>, form: FormField
     : outcome.refusal.code === "field.empty"
       ? `${page}&problem=empty#errors`
       : record;
+}
+
+/** What the forms of the registry send besides the entry that they are about. */
+export const REGISTRY_FIELDS = [
+  "name",
+  "kind",
+  "province",
+  "contractingEntity",
+  "aliases",
+  "fromId",
+  "intoId",
+  "reason",
+  "address",
+  "from",
+  "source",
+] as const;
+
+/** The registry again; what was typed travels back in the address when it cannot be kept: nothing of it is about a person. */
+export function afterRegistry(
+  outcome: Outcome<unknown>,
+  form: FormFields,
+  wrong: "name" | "merge" | "address",
+): string {
+  const query = new URLSearchParams({ said: outcome.ok ? "done" : wrong, at: now() });
+  if (typeof form.providerId === "string") query.set("provider", form.providerId);
+  const kept = outcome.ok ? [] : REGISTRY_FIELDS;
+  for (const field of kept) if (form[field]) query.set(field, String(form[field]).slice(0, 1_000));
+  return `/staff/providers?${query}${outcome.ok ? "" : wrong === "address" ? "#provider" : `#${wrong}-form`}`;
 }

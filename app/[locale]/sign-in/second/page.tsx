@@ -49,6 +49,7 @@ export default async function Second({ params, searchParams }: Props) {
       namedAddress={namedAddressOf(received)}
       device={t(`devices.${deviceOf(received.get("user-agent"))}`)}
       next={ownPath(next)}
+      backHref={isStaff(actor) ? backOf(ownPath(next)) : undefined}
       stage={stage}
       authenticator={key}
       demoDigits={demoDigits}
@@ -57,3 +58,6 @@ export default async function Second({ params, searchParams }: Props) {
     />
   );
 }
+
+/** Where the asking page was opened from: the record of a field, else the page itself without what it asked. */
+const backOf = (next: string): string => (next.split("?")[0] ?? "/").replace(/\/unmask$/, "");

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ProviderRegistry } from "@/components/staff/provider-registry";
-import { addressesOf, listProviders, mergesOf, readProvider } from "@/db/providers/read";
+import { addressesOf, listProviders, mergesOf, otherNames, readProvider } from "@/db/providers/read";
 import { currentActor } from "@/server/accounts/visitor";
 import { isDemo } from "@/server/web/demo-mode";
 import { addAddress, addProvider, mergeProviders } from "../actions";
 import { dayOf, one, requireStaff } from "../load-staff";
+import { REGISTRY_FIELDS } from "../staff-places";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -26,19 +27,25 @@ export default async function StaffProviders({ params, searchParams }: Props) {
   const query = await searchParams;
   const said = SAID.find((word) => word === one(query.said));
   const shown = await readProvider(actor, one(query.provider));
-  const [addresses, merges] =
+  const [addresses, merges, names] =
     shown === undefined
-      ? [[], []]
-      : await Promise.all([addressesOf(actor, shown.id), mergesOf(actor, shown.id)]);
+      ? [[], [], []]
+      : await Promise.all([
+          addressesOf(actor, shown.id),
+          mergesOf(actor, shown.id),
+          otherNames(actor, shown.id),
+        ]);
   return (
     <ProviderRegistry
       providers={await listProviders(actor, { samples: isDemo() })}
       said={said}
+      typed={Object.fromEntries(REGISTRY_FIELDS.map((field) => [field, one(query[field])]))}
       shown={
         shown && {
           provider: shown,
           addresses,
-          merges: merges.map(({ reason, mergedAt }) => ({ reason, on: dayOf(mergedAt) })),
+          names,
+          merges: merges.map(({ mergedAt, ...merge }) => ({ ...merge, on: dayOf(mergedAt) })),
         }
       }
       addAddress={addAddress}

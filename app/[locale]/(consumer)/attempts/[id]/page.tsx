@@ -38,6 +38,8 @@ export default async function Attempt({ params }: Props) {
   const similar = about.filter(
     ({ criteria }) => matches(criteria, { facts, providerId: criteria.providerId }).fits,
   );
+  const own = memberships.filter(({ attemptId, status }) => attemptId === attempt.id && status !== "left");
+  const others = similar.filter(({ id: caseId }) => !own.some((member) => member.caseId === caseId));
   const contact = answers.find(({ step }) => step === "contact");
   return (
     <AttemptOverview
@@ -55,15 +57,7 @@ export default async function Attempt({ params }: Props) {
       code={actor.role === "holder" ? spacedCode(resumeCodeOf(attempt.subjectId)) : undefined}
       keptUntil={addDays(dayOfStored(attempt.updatedAt), KEPT_DAYS)}
       route={facts === undefined ? undefined : <RouteLine next={nextRoute(answers, facts, today)} />}
-      similar={
-        <SimilarCases
-          attemptId={attempt.id}
-          cases={similar.map((one) => ({
-            ...one,
-            member: memberships.some(({ caseId }) => caseId === one.id),
-          }))}
-        />
-      }
+      similar={<SimilarCases own={own} cases={others} />}
       demo={answers.some(({ step }) => step === "demo")}
     />
   );

@@ -4,6 +4,7 @@ import { setRequestLocale } from "next-intl/server";
 import { cache } from "react";
 import { CasePage } from "@/components/cases/case-page";
 import { readCase } from "@/db/cases/read";
+import { membershipsOf } from "@/db/members/read";
 import { dayOfInstant } from "@/domain/time/instant";
 import { currentActor } from "@/server/accounts/visitor";
 
@@ -23,8 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Case({ params }: Props) {
   const { locale, slug } = await params;
   setRequestLocale(locale);
-  const groupCase = await load(slug);
+  const [groupCase, actor] = await Promise.all([load(slug), currentActor()]);
+  const places = await membershipsOf(actor);
+  const isMember = places.some(({ caseId, status }) => caseId === groupCase.id && status !== "left");
   return (
-    <CasePage groupCase={groupCase} since={dayOfInstant(new Date(groupCase.criteriaSince).toISOString())} />
+    <CasePage
+      groupCase={groupCase}
+      since={dayOfInstant(new Date(groupCase.criteriaSince).toISOString())}
+      mine={isMember ? "yes" : actor.role === "consumer" ? "no" : "unknown"}
+    />
   );
 }

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { TimelinePage } from "@/components/attempts/timeline-page";
 import { NextStepLink } from "@/components/reminders/next-step-link";
-import { ACTORS, type ComingDate, timelineOf } from "@/domain/attempts/timeline";
-import type { Deadline } from "@/domain/routes/deadlines";
+import { ACTORS, timelineOf } from "@/domain/attempts/timeline";
+import { comingDatesOf } from "@/domain/routes/coming-dates";
 import { localePath } from "@/messages/locales";
 import { strikeEntry } from "../replies/actions";
 import { loadAfter } from "../replies/load-after";
@@ -15,19 +15,6 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Deadlines of a way that nobody is on yet would only fill the list. */
-const SHOWN = [
-  "operator-answer",
-  "appeal-bar-fees",
-  "appeal-bar-other",
-  "appeal-acceptance",
-  "appeal-answer",
-  "market-acceptance",
-  "market-complaint-bar",
-  "limitation",
-  "limitation-restarted",
-];
-
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("timeline");
   return { title: t("title") };
@@ -37,14 +24,9 @@ export default async function Timeline({ params, searchParams }: Props) {
   const [{ locale, id }, query] = await Promise.all([params, searchParams]);
   setRequestLocale(locale);
   const a = await getTranslations("attempts");
-  const { attempt, facts, promises, sources, entries, letters, deadlines, appeal, next, today, moment } =
-    await loadAfter(id);
+  const { attempt, facts, promises, sources, entries, letters, next, today, moment } = await loadAfter(id);
   const base = localePath(locale, `/attempts/${attempt.id}`);
-  const opens: ComingDate[] =
-    appeal?.opensOn === undefined
-      ? []
-      : [{ key: "appeal-opens", code: "appeal-opens", on: appeal.opensOn, who: "you" }];
-  const dates = [...deadlines.filter(({ id: rule }) => SHOWN.includes(rule)).map(dateOf), ...opens];
+  const dates = facts === undefined ? [] : comingDatesOf(facts, today);
   return (
     <TimelinePage
       base={base}
@@ -67,9 +49,4 @@ export default async function Timeline({ params, searchParams }: Props) {
       problem={one(query.refused) === "entry"}
     />
   );
-}
-
-function dateOf({ key, id, side, lastDay, rolled }: Deadline): ComingDate {
-  const who = side === "user" ? "calendar" : id === "operator-answer" ? "provider" : "authority";
-  return { key, code: id, on: rolled ?? lastDay, who };
 }

@@ -8,6 +8,7 @@ import { MembershipPage } from "@/components/cases/membership-page";
 import { RefusedPage } from "@/components/cases/refused-page";
 import { readAnswers } from "@/db/attempts/read";
 import { consentsOf } from "@/db/members/read";
+import { readChoice } from "@/db/reminders/read";
 import { acceptanceOf } from "@/domain/cases/acceptance";
 import { matches } from "@/domain/cases/criteria";
 import { checkJoin as checkOf } from "@/domain/cases/join-check";
@@ -42,9 +43,25 @@ export default async function JoinCase({ params, searchParams }: Props) {
   if (member !== undefined && isRegistered(member.status)) {
     return membership(loaded, member, locale, one(query.joined) === "yes");
   }
-  if (member?.status === "refused") return <RefusedPage groupCase={groupCase} reason={member.refusal} />;
+  if (member?.status === "refused") {
+    return (
+      <RefusedPage
+        groupCase={groupCase}
+        reason={member.refusal}
+        attemptId={member.attemptId}
+        given={await givenIn(loaded)}
+        withdraw={withdraw}
+      />
+    );
+  }
   if (groupCase.status !== "open" || groupCase.full) {
-    return <CasePage groupCase={groupCase} since={dayOf(groupCase.criteriaSince)} />;
+    return (
+      <CasePage
+        groupCase={groupCase}
+        since={dayOf(groupCase.criteriaSince)}
+        mine={loaded.actor.role === "consumer" ? "no" : "unknown"}
+      />
+    );
   }
   const known = attempts.filter(({ facts }) => facts !== undefined);
   const asked =
@@ -97,13 +114,17 @@ export default async function JoinCase({ params, searchParams }: Props) {
 }
 
 async function membership(
-  { actor, groupCase, attempts }: Loaded,
+  loaded: Loaded,
   member: NonNullable<Loaded["member"]>,
   locale: string,
   fresh: boolean,
 ) {
-  const given = await consentsOf(actor, groupCase.id);
+  const { actor, groupCase, attempts } = loaded;
+  const [given, choice] = await Promise.all([givenIn(loaded), readChoice(actor)]);
   const attempt = attempts.find(({ id }) => id === member.attemptId);
+  const passed = given.some(
+    ({ purpose, withdrawnOn }) => purpose === "pass-to-association" && withdrawnOn === undefined,
+  );
   const texts = consentTexts(isLocale(locale) ? locale : "zh-CN", groupCase);
   return (
     <MembershipPage
@@ -113,19 +134,23 @@ async function membership(
       closed={closedBy(attempt?.facts, member.acceptedOn)}
       stillFits={attempt !== undefined && matches(groupCase.criteria, attempt).fits}
       canLeave={mayMoveMember(member.status, "left", "consumer")}
-      given={given.map(({ purpose, givenAt, withdrawnAt }) => ({
-        purpose,
-        givenOn: dayOf(givenAt),
-        withdrawnOn: withdrawnAt === null ? undefined : dayOf(withdrawnAt),
-      }))}
-      open={
-        member.status === "interested" ? texts.filter(({ purpose }) => purpose === "pass-to-association") : []
-      }
+      given={given}
+      toldByMessage={choice !== undefined && (choice.byMail || choice.bySms) && choice.days.length > 0}
+      open={passed ? [] : texts.filter(({ purpose }) => purpose === "pass-to-association")}
       idempotency={randomUUID()}
       withdraw={withdraw}
       join={join}
     />
   );
+}
+
+async function givenIn({ actor, groupCase }: Loaded) {
+  const given = await consentsOf(actor, groupCase.id);
+  return given.map(({ purpose, givenAt, withdrawnAt }) => ({
+    purpose,
+    givenOn: dayOf(givenAt),
+    withdrawnOn: withdrawnAt === null ? undefined : dayOf(withdrawnAt),
+  }));
 }
 
 /** What the acceptance of that day closed: the same question as before it, asked of the record as it was. */

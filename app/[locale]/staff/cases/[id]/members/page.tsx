@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from "next-intl/server";
 import { MEMBERS_SAID, MemberTable } from "@/components/staff/member-table";
 import { criteriaVersions, readOwnCase } from "@/db/cases/read";
 import type { MemberRow } from "@/db/members/read";
+import { isSignedIn } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { typed } from "@/domain/attempts/steps/raw";
 import { type Criteria, matches } from "@/domain/cases/criteria";
@@ -51,7 +52,13 @@ export default async function Members({ params, searchParams }: Props) {
   return (
     <MemberTable
       groupCase={{ ...groupCase, title: groupCase.title ?? typed(groupCase.raw, "title") }}
-      rows={rows.map((row) => ({ ...row, joinedOn: dayOf(row.joinedAt), fits: fitsOf(row, versions[0]) }))}
+      rows={rows.map((row) => ({
+        ...row,
+        joinedOn: dayOf(row.joinedAt),
+        fits: fitsOf(row, versions[0]),
+        verifiedByYou: isSignedIn(actor) && row.verifiedBy === actor.person,
+      }))}
+      place={placeOf(query)}
       mayAccept={may(actor, "member.accept")}
       limited={seen.limited}
       said={MEMBERS_SAID.find((word) => word === one(query.said))}
@@ -61,6 +68,12 @@ export default async function Members({ params, searchParams }: Props) {
     />
   );
 }
+
+/** Where the reader is in the list, so that a decision leads back to the same page. */
+const placeOf = (query: Record<string, string | string[] | undefined>): string =>
+  (["after", "before"] as const).flatMap((name) =>
+    one(query[name]) ? [`${name}=${one(query[name])}`] : [],
+  )[0] ?? "";
 
 /** By the criteria of today, whatever the person read when joining. */
 function fitsOf({ facts, providerId }: MemberRow, criteria: Criteria | undefined): "yes" | "no" | "unknown" {

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { ACCEPTANCE_SAID, MemberAcceptance } from "@/components/staff/member-acceptance";
 import { membersOf } from "@/db/members/read";
+import { isSignedIn } from "@/domain/access/actor";
 import { isIdentifier } from "@/domain/access/identifier";
 import { may } from "@/domain/access/may";
 import { acceptanceOf } from "@/domain/cases/acceptance";
 import { dayOfInstant } from "@/domain/time/instant";
 import { currentActor } from "@/server/accounts/visitor";
+import { storyNow } from "@/server/clock";
 import { lookAt } from "@/server/grants/look-at";
 import { acceptMember } from "../../../../actions";
 import { one, requireStaff } from "../../../../load-staff";
@@ -33,11 +35,11 @@ export default async function Acceptance({ params, searchParams }: Props) {
   if (member === undefined) notFound();
   const record = await lookAt(actor, member.attemptId);
   const { said } = await searchParams;
-  const today = dayOfInstant(new Date().toISOString());
+  const today = dayOfInstant(storyNow().toISOString());
   return (
     <MemberAcceptance
       caseId={id}
-      member={member}
+      member={{ ...member, verifiedByYou: isSignedIn(actor) && member.verifiedBy === actor.person }}
       acceptance={record?.facts ? acceptanceOf(record.facts, today) : undefined}
       said={ACCEPTANCE_SAID.find((word) => word === one(said))}
       accept={acceptMember}
