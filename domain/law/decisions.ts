@@ -275,4 +275,17 @@ export const DECISIONS: readonly Decision[] = [
     },
     code: ["domain/law/prepayment.ts"],
   },
+  {
+    id: "P08",
+    question: {
+      "zh-CN": "同一争议已经在法院或者仲裁机构，还没有结果，或者撤回了，能不能再起诉",
+      en: "A second suit while a court or an arbitrator still has the same dispute, or after it was withdrawn",
+    },
+    decision: {
+      "zh-CN":
+        "收录的条文（民事诉讼法第一百二十七条第五项）只说已经生效的裁判，关于重复起诉的规定没有收录：按关闭处理；准许撤诉的，条文写明除外，建议先问法院。",
+      en: "The article held (Civil Procedure Law, art. 127 item 5) speaks of what was decided with effect, and the rule on a second suit is not held: it is shown as closed; the article excepts a withdrawal that the court allowed, so the advice is to ask the court.",
+    },
+    code: ["domain/routes/suit-rows.ts"],
+  },
 ];

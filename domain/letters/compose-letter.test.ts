@@ -340,6 +340,28 @@ describe("money in a letter", () => {
   });
 });
 
+describe("the body that a letter to the market regulator names", () => {
+  it("is the one that the route names (arts. 13, 29 and 31): by domicile where the trader serves online", () => {
+    const sold = (sector: string, soldThrough?: string) => {
+      const facts = attemptFactsSchema.parse({
+        ...market,
+        service: { ...market.service, sector, soldThrough },
+      });
+      return compose("market-complaint", facts).recipient;
+    };
+    expect(sold("other")).toBe("被投诉人实际经营地或者住所地县级市场监督管理部门：");
+    for (const through of ["own-site", "app-store"])
+      expect(sold("other", through), through).toBe("被投诉人住所地县级市场监督管理部门：");
+    expect(sold("video")).toBe("被投诉人住所地县级市场监督管理部门：");
+    expect(sold("video", "platform")).toBe("有处理权限的县级市场监督管理部门：");
+    const report = attemptFactsSchema.parse({
+      ...market,
+      service: { ...market.service, sector: "other", soldThrough: "own-site" },
+    });
+    expect(compose("market-report", report).recipient).toBe("被举报人住所地县级以上市场监督管理部门：");
+  });
+});
+
 describe("a day after the date of the letter", () => {
   it("is asked about by every kind of letter instead of being told", () => {
     const ahead = attemptFactsSchema.parse({

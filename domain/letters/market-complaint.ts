@@ -1,7 +1,6 @@
 import { act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
-import { ONLINE_SECTORS } from "@/domain/law/facts";
 import { earlierParagraphs } from "@/domain/letters/earlier-complaints";
 import { factParagraphs, isDone } from "@/domain/letters/fact-paragraphs";
 import { groundParagraphs } from "@/domain/letters/grounds";
@@ -18,6 +17,7 @@ import {
 import { requests } from "@/domain/letters/requests";
 import { paragraph } from "@/domain/letters/runs";
 import { wishOf } from "@/domain/letters/wish";
+import { sellingPlace } from "@/domain/routes/market-venue";
 import type { Language } from "@/domain/time/format-date";
 
 const ACT = "complaint-report-measures-2026";
@@ -96,13 +96,14 @@ function missingFor(input: LetterInput): string[] {
 }
 
 /** Art. 13: online traders by their domicile, others by the place of business or domicile, sellers on a platform by either. */
-function competentBody({ facts: { service } }: LetterInput): Readonly<Record<Language, string>> {
-  if (service.soldThrough === "platform")
+function competentBody({ facts }: LetterInput): Readonly<Record<Language, string>> {
+  const place = sellingPlace(facts);
+  if (place === "platform")
     return {
       "zh-CN": "有处理权限的县级市场监督管理部门",
       en: "the competent county market regulator (有处理权限的县级市场监督管理部门)",
     };
-  if (ONLINE_SECTORS.includes(service.sector))
+  if (place === "online")
     return {
       "zh-CN": "被投诉人住所地县级市场监督管理部门",
       en: "the county market regulator at the trader's domicile (被投诉人住所地县级市场监督管理部门)",

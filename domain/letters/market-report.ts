@@ -1,5 +1,4 @@
 import { citationText } from "@/domain/law/citation-text";
-import { ONLINE_SECTORS } from "@/domain/law/facts";
 import { factParagraphs } from "@/domain/letters/fact-paragraphs";
 import type { Letter, Paragraph } from "@/domain/letters/letter";
 import type { LetterDefinition } from "@/domain/letters/letter-definition";
@@ -9,6 +8,7 @@ import { place } from "@/domain/letters/letter-places";
 import { leadParagraphs } from "@/domain/letters/report-leads";
 import { paragraph } from "@/domain/letters/runs";
 import { wishOf } from "@/domain/letters/wish";
+import { sellingPlace } from "@/domain/routes/market-venue";
 import type { Language } from "@/domain/time/format-date";
 
 /**
@@ -53,13 +53,14 @@ export const marketReport: LetterDefinition = {
 };
 
 /** Art. 29: where the deed happened; art. 31: online traders by their domicile, sellers on a platform by their place of business. */
-function competentBody({ facts: { service } }: LetterInput): Readonly<Record<Language, string>> {
-  if (service.soldThrough === "platform")
+function competentBody({ facts }: LetterInput): Readonly<Record<Language, string>> {
+  const place = sellingPlace(facts);
+  if (place === "platform")
     return {
       "zh-CN": "被举报人实际经营地县级以上市场监督管理部门",
       en: "the market regulator, county level or above, at the trader's place of business (被举报人实际经营地县级以上市场监督管理部门)",
     };
-  if (ONLINE_SECTORS.includes(service.sector))
+  if (place === "online")
     return {
       "zh-CN": "被举报人住所地县级以上市场监督管理部门",
       en: "the market regulator, county level or above, at the trader's domicile (被举报人住所地县级以上市场监督管理部门)",

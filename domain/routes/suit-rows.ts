@@ -20,11 +20,15 @@ export const SUITS: readonly Route[] = [
   "open-group-suit",
 ];
 
-/** Closed where a court or an arbitrator has or had the same dispute; while nobody knows, that is the question. */
+/**
+ * Closed where a court or an arbitrator has or had the same dispute; while nobody knows, that is the question. The article
+ * that is held speaks of a case that was decided; that one still pending bars as well is our decision (P08).
+ */
 export const beforeACourt: Row = (facts, today) => {
   const { taken, unknown } = courtFilings(facts);
   const citations = cited(today, "court.decided");
-  if (taken.length > 0) return { status: "closed", reason: "already-filed", because: taken, citations };
+  if (taken.length > 0)
+    return { status: "closed", reason: "already-filed", because: taken, citations, decision: "P08" };
   if (unknown.length === 0) return undefined;
   const missing = unknown.map((pointer) => `${pointer}/outcome`);
   return { status: "needs", reason: "filed-elsewhere", because: unknown, missing, citations };

@@ -1,7 +1,8 @@
-import { ROUTES } from "@/domain/attempts/codes";
+import { ROUTES, type Route } from "@/domain/attempts/codes";
 import { everyDamageCitation } from "@/domain/damages/damage-citations";
 import { ACT_IDS } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
+import { citationList } from "@/domain/law/citation-list";
 import { citationText } from "@/domain/law/citation-text";
 import { DECISIONS } from "@/domain/law/decisions";
 import {
@@ -11,10 +12,12 @@ import {
   deadlineRule,
 } from "@/domain/routes/deadline-rules";
 import { DEADLINE_TITLES, sumText } from "@/domain/routes/deadline-words";
+import type { RouteStatus } from "@/domain/routes/eligibility";
 import { routeCitations } from "@/domain/routes/route-citations";
 import { routeProfile } from "@/domain/routes/route-profile";
 import { plainDate } from "@/domain/time/plain-date";
 import { lines, NOTE, screenWords, table } from "@/scripts/law/markdown";
+import { closingsOf, rulingsOf } from "@/scripts/law/route-rulings";
 
 /** The day whose texts these pages print: the day on which the texts were last checked. */
 const CHECKED = plainDate("2026-11-23");
@@ -34,6 +37,7 @@ export function routesPage(): string {
         ? ""
         : `需要 / Needs: ${needs.map((need) => `${zh(`needs.${need}`)} (${en(`needs.${need}`)})`).join("、")}`,
       places(citations),
+      answersTable(route),
     ).trimEnd();
   });
   return lines(
@@ -41,9 +45,53 @@ export function routesPage(): string {
     NOTE,
     "每条途径得到什么、费用、需要什么。现在能不能走，由事实和下面这些条文决定；互相排斥的途径，走之前会先提醒。",
     "What each route yields, costs and needs. Whether it is open depends on the facts and on the places below; before a step that would close another route, the product says so first.",
+    "## 互相排斥 / What closes what",
+    "下表由途径自己的规则算出：走左边的途径，一旦受理，右边的就走不成了。举报、个人信息投诉和公益诉讼不挡任何途径。",
+    "Worked out from the rules of the routes themselves: once the body on the left accepts, what stands on the right is closed. A report, a complaint about data and a public-interest suit close nothing.",
+    "### 电信 / Telecom",
+    closingsTable("telecom"),
+    "### 会员 / Memberships",
+    closingsTable("membership"),
     ...sections,
     "## 所有可能引用的条文 / Every place that a route can cite",
     places(routeCitations()),
+  );
+}
+
+const STATUS_WORDS: Readonly<Record<RouteStatus, string>> = {
+  open: "可以 / open",
+  "opens-on": "到期可以 / opens on a day",
+  closed: "关闭 / closed",
+  "not-applicable": "不适用 / not applicable",
+  needs: "先问事实 / asks for a fact",
+};
+
+/** When a route is open, closed or waits for a fact, with the words of the screen and the places behind them. */
+function answersTable(route: Route): string {
+  const [zh, en] = [screenWords("routes", "zh-CN"), screenWords("routes", "en")];
+  return table(
+    ["状态 / Status", "原因 / Reason", "条文 / Places", "决定 / Decision"],
+    rulingsOf(route).map(({ status, reason, citations, decision }) => [
+      STATUS_WORDS[status],
+      `${zh(`reason.${reason}`)} / ${en(`reason.${reason}`)}`,
+      citationList(citations, "zh-CN"),
+      decision ? `[${decision}](decisions.md)` : "",
+    ]),
+  );
+}
+
+function closingsTable(service: "telecom" | "membership"): string {
+  const zh = screenWords("routes", "zh-CN");
+  return table(
+    ["受理之后 / Once accepted", "走不成的 / What is closed", "条文 / Places", "决定 / Decision"],
+    closingsOf(service).flatMap(({ route, closings }) =>
+      closings.map((closing, index) => [
+        index === 0 ? `\`${route}\` ${zh(`name.${route}`)}` : "",
+        `\`${closing.route}\` ${zh(`name.${closing.route}`)}`,
+        citationList(closing.citations, "zh-CN"),
+        closing.decision ? `[${closing.decision}](decisions.md)` : "",
+      ]),
+    ),
   );
 }
 
