@@ -152,7 +152,7 @@ function Invitations({ invitations, accept, invitationProblem }: Invited) {
         <Notice kind="danger" live title={t(invitationProblem === "has-records" ? "hasRecords" : "gone")} />
       )}
       {invitations.map(({ id, org, role, name }) => (
-        <div key={id} className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
+        <div key={id} className="grid gap-3 card p-4">
           <h2 className="text-h3">{t("title")}</h2>
           <p>{t("text", { org, role: roles(role), name })}</p>
           <p>{t("means")}</p>

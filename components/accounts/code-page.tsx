@@ -58,13 +58,13 @@ export function CodePage(props: {
         </div>
       </form>
       <p>
-        <a href={localePath(locale, "/sign-in")} className="inline-flex min-h-target items-center">
+        <a href={localePath(locale, "/sign-in")} className="tap">
           {t("code.again")}
         </a>
       </p>
       {props.demo && (
         <p>
-          <a href={localePath(locale, "/demo/outbox")} className="inline-flex min-h-target items-center">
+          <a href={localePath(locale, "/demo/outbox")} className="tap">
             {t("demo.outbox")}
           </a>
         </p>

@@ -25,7 +25,7 @@ export function OutboxPage({ messages }: { messages: readonly Message[] }) {
       {messages.length === 0 && <p className="text-ink-2">{t("empty")}</p>}
       <ul className="grid gap-4">
         {messages.map(({ messageId, recipient, channel, subject, body }) => (
-          <li key={messageId} className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+          <li key={messageId} className="grid gap-2 card p-4">
             <p className="flex flex-wrap items-center gap-2">
               <Tag>{t(channel)}</Tag> <span>{t("to", { recipient })}</span>
             </p>
@@ -37,7 +37,7 @@ export function OutboxPage({ messages }: { messages: readonly Message[] }) {
         ))}
       </ul>
       <p>
-        <a href={localePath(locale, "/sign-in")} className="inline-flex min-h-target items-center">
+        <a href={localePath(locale, "/sign-in")} className="tap">
           {t("back")}
         </a>
       </p>

@@ -98,14 +98,14 @@ function ByCode(props: Props & { error: string | undefined }) {
     <section className="grid gap-4">
       <p>{t(props.stage === "new" ? "enrolStep" : "lead")}</p>
       {props.authenticator && (
-        <div className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+        <div className="grid gap-2 card p-4">
           <p>
             {t("secret")}{" "}
             <strong className="font-mono [overflow-wrap:normal]" translate="no">
               {props.authenticator.secret.replace(/(.{4})(?=.)/g, "$1 ")}
             </strong>
           </p>
-          <a href={props.authenticator.uri} className="inline-flex min-h-target items-center">
+          <a href={props.authenticator.uri} className="tap">
             {t("openApp")}
           </a>
         </div>

@@ -70,7 +70,7 @@ export function SignInPage(props: {
       </form>
       <p className="text-small text-ink-2">{access("sayNo")}</p>
       {props.demo && (
-        <section className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
+        <section className="grid gap-3 card p-4">
           <h2 className="text-h3">{t("demo.title")}</h2>
           <p>{t("demo.text")}</p>
           {DEMO_PEOPLE.map((who) => (
@@ -81,7 +81,7 @@ export function SignInPage(props: {
               <Button kind="secondary">{t(`demo.${who}`)}</Button>
             </form>
           ))}
-          <a href={localePath(locale, "/demo/outbox")} className="inline-flex min-h-target items-center">
+          <a href={localePath(locale, "/demo/outbox")} className="tap">
             {t("demo.outbox")}
           </a>
         </section>

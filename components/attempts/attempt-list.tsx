@@ -45,13 +45,10 @@ export function AttemptList(props: {
               key={id}
               className="flex flex-wrap items-center justify-between gap-x-4 border-b border-line-soft py-2"
             >
-              <a
-                href={localePath(locale, `/attempts/${id}`)}
-                className="inline-flex min-h-target items-center"
-              >
+              <a href={localePath(locale, `/attempts/${id}`)} className="tap">
                 {facts === null
                   ? t("list.unnamed")
-                  : `${facts.service.provider.name} · ${t(`sectors.${facts.service.sector}`)}`}
+                  : `${facts.service.provider.name}\u00a0· ${t(`sectors.${facts.service.sector}`)}`}
               </a>
               <span className="text-small text-ink-2">
                 {t(`status.${status}`)} ·{" "}
@@ -63,18 +60,15 @@ export function AttemptList(props: {
       )}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={localePath(locale, "/attempts/new")}>{t("list.start")}</LinkButton>
-        <a href={localePath(locale, "/resume")} className="inline-flex min-h-target items-center">
+        <a href={localePath(locale, "/resume")} className="tap">
           {t("list.resume")}
         </a>
-        <a
-          href={localePath(locale, props.signedIn ? "/account" : "/sign-in")}
-          className="inline-flex min-h-target items-center"
-        >
+        <a href={localePath(locale, props.signedIn ? "/account" : "/sign-in")} className="tap">
           {t(props.signedIn ? "list.account" : "list.signIn")}
         </a>
       </div>
       {props.demo && (
-        <section className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+        <section className="grid gap-2 card p-4">
           <h2 className="text-h3">{t("list.demoTitle")}</h2>
           {DEMO_STORIES.map(([story, text, open]) => (
             <form key={story} action={props.demo?.action} className="grid justify-items-start gap-2">

@@ -109,7 +109,7 @@ export function AttemptOverview(props: {
         <h1 className="text-h1">
           {facts === undefined
             ? t("task.title")
-            : `${facts.service.provider.name} · ${t(`sectors.${facts.service.sector}`)}`}
+            : `${facts.service.provider.name}\u00a0· ${t(`sectors.${facts.service.sector}`)}`}
         </h1>
         {props.demo && <Notice title={t("task.demo")} />}
       </div>

@@ -33,11 +33,7 @@ export function ItemList({
             </p>
           )}
           <div className="flex flex-wrap items-center gap-x-6">
-            <a
-              href={changeHref}
-              className="inline-flex min-h-target items-center"
-              aria-label={t("tried.editWhat", { what })}
-            >
+            <a href={changeHref} className="tap" aria-label={t("tried.editWhat", { what })}>
               {t("tried.edit")}
             </a>
             <form action={removeAction}>

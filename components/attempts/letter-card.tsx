@@ -31,7 +31,7 @@ export function LetterCard({
   const page = `${base}/sent/${letter.id}`;
   if (sent === undefined)
     return (
-      <li className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+      <li className="grid gap-2 card p-4">
         <h2 className="text-h3">{title}</h2>
         <p className="text-ink-2">{t("notSent")}</p>
         <p>
@@ -50,7 +50,7 @@ export function LetterCard({
   const shown = authority && state === "no-term" ? "authority" : state;
   const amber = state === "soon" || state === "passed" || state === "partly-answered";
   return (
-    <li className="grid gap-2 rounded-card border border-line-soft bg-surface p-4">
+    <li className="grid gap-2 card p-4">
       <h2 className="text-h3">{title}</h2>
       <p className="flex flex-wrap items-center gap-2">
         <Tag kind={amber ? "amber" : state === "answered" ? "indigo" : "plain"}>{t(`state.${shown}`)}</Tag>

@@ -35,10 +35,10 @@ export function LetterMade(props: {
       </ConfirmationPanel>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <LinkButton href={`${letter}/letter.pdf`}>{t("savePdf")}</LinkButton>
-        <a href={letter} className="inline-flex min-h-target items-center">
+        <a href={letter} className="tap">
           {t("read")}
         </a>
-        <a href={`${props.base}/sent/${props.letterId}`} className="inline-flex min-h-target items-center">
+        <a href={`${props.base}/sent/${props.letterId}`} className="tap">
           {replies("markSent")}
         </a>
       </div>
@@ -77,7 +77,7 @@ export function LetterMade(props: {
       </section>
       {props.code !== undefined && <ResumeCode code={props.code} />}
       <p>
-        <a href={props.base} className="inline-flex min-h-target items-center">
+        <a href={props.base} className="tap">
           {t("toAttempt")}
         </a>
       </p>

@@ -5,6 +5,7 @@ import { useEventWords } from "@/components/attempts/event-words";
 import { letterReference } from "@/components/attempts/letters-page";
 import { BackLink } from "@/components/elements/back-link";
 import { buttonClass } from "@/components/elements/button-class";
+import { Details } from "@/components/elements/details";
 import { CONTROL } from "@/components/elements/field";
 import { LinkButton } from "@/components/elements/link-button";
 import { Notice } from "@/components/elements/notice";
@@ -30,6 +31,7 @@ export function LetterPage(props: {
   sheet: ReactNode;
 }) {
   const t = useTranslations("attempts.letter");
+  const made = useTranslations("attempts.made");
   const letters = useTranslations("letters");
   const files = useTranslations("letters.files");
   const replies = useTranslations("replies");
@@ -41,7 +43,9 @@ export function LetterPage(props: {
       <BackLink href={`${props.base}/letters`} />
       <div className="no-print grid gap-2">
         <h1 className="text-h1">{props.title}</h1>
-        <p className="text-ink-2">{letterReference(props.letterId)}</p>
+        <p className="text-ink-2">
+          {made("reference")} <span className="font-mono">{letterReference(props.letterId)}</span>
+        </p>
       </div>
       {props.problem && (
         <div id="problem" className="no-print">
@@ -68,30 +72,30 @@ export function LetterPage(props: {
           done={t("copied")}
           className={buttonClass("secondary")}
         />
-        <a href={`${here}/letter.docx${query}`} className="inline-flex min-h-target items-center">
+        <a href={`${here}/letter.docx${query}`} className="tap">
           {files("docx")}
         </a>
-        <a href={`${here}/pictures${query}`} className="inline-flex min-h-target items-center">
+        <a href={`${here}/pictures${query}`} className="tap">
           {files("pictures")}
         </a>
-        <a href={`${here}/letter.txt${query}`} className="inline-flex min-h-target items-center">
+        <a href={`${here}/letter.txt${query}`} className="tap">
           {t("text")}
         </a>
-        <a href={`${props.base}/sent/${props.letterId}`} className="inline-flex min-h-target items-center">
+        <a href={`${props.base}/sent/${props.letterId}`} className="tap">
           {replies("markSent")}
         </a>
       </div>
       {/* On a phone the paper comes first: to whom, what is asked, by when. */}
       <div className="grid items-start gap-6 lg:grid-cols-[18rem_minmax(0,1fr)] print:block">
         {props.sheet}
-        <section aria-labelledby="letter-facts" className="no-print grid gap-2 lg:col-start-1 lg:row-start-1">
-          <h2 id="letter-facts" className="text-h3">
+        <section aria-labelledby="facts-used" className="no-print grid gap-2 lg:col-start-1 lg:row-start-1">
+          <h2 id="facts-used" className="text-h3">
             {t("facts")}
           </h2>
           <ul className="grid gap-1 text-small">
             {props.facts.map(({ href, label, event }) => (
               <li key={href}>
-                <a href={href} className="inline-flex min-h-target items-center">
+                <a href={href} className="tap">
                   {event === undefined ? label : eventWords(event)}
                 </a>
               </li>
@@ -99,19 +103,20 @@ export function LetterPage(props: {
           </ul>
         </section>
       </div>
-      <details className="no-print grid gap-2">
-        <summary className="min-h-target text-indigo underline underline-offset-4">{t("copy")}</summary>
-        {/* A box that was filled once keeps its words: other words need another box. */}
-        <PasteText
-          key={props.text}
-          id="letter-text"
-          text={props.text}
-          label={t("copyHint")}
-          counted={letters.raw("count")}
-          lang={props.language}
-          className={`${CONTROL} font-letter`}
-        />
-      </details>
+      <div className="no-print">
+        <Details cards summary={t("copy")}>
+          {/* A box that was filled once keeps its words: other words need another box. */}
+          <PasteText
+            key={props.text}
+            id="letter-text"
+            text={props.text}
+            label={t("copyHint")}
+            counted={letters.raw("count")}
+            lang={props.language}
+            className={`${CONTROL} font-letter`}
+          />
+        </Details>
+      </div>
     </div>
   );
 }

@@ -75,7 +75,7 @@ export function LettersPage(props: {
         <ul className="border-t border-line-soft">
           {letters.map(({ id, kind, composedOn }) => (
             <li key={id} className="border-b border-line-soft py-2">
-              <a href={`${base}/letters/${id}`} className="inline-flex min-h-target items-center">
+              <a href={`${base}/letters/${id}`} className="tap">
                 {t("letters.one", {
                   title: kinds(`${kind}.title`),
                   date: formatDate(composedOn, language),
@@ -126,7 +126,7 @@ function Links({ links }: { links: readonly { href: string; label: string }[] })
     <ul className="grid gap-1">
       {links.map(({ href, label }) => (
         <li key={`${href} ${label}`}>
-          <a href={href} className="inline-flex min-h-target items-center">
+          <a href={href} className="tap">
             {label}
           </a>
         </li>

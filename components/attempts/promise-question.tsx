@@ -49,13 +49,8 @@ export function PromiseForm(
       <Hidden name="attempt" value={props.attemptId} />
       <Hidden name="promise" value={props.promise.key} />
       <Hidden name="idempotency" value={props.idempotencyOf()} />
-      {props.outcomes.map((outcome, index) => (
-        <Button
-          key={outcome}
-          name="outcome"
-          value={outcome}
-          kind={props.change ? "quiet" : index === 0 ? "primary" : "secondary"}
-        >
+      {props.outcomes.map((outcome) => (
+        <Button key={outcome} name="outcome" value={outcome} kind={props.change ? "quiet" : "secondary"}>
           {t(props.change ? (outcome === "broken" ? "change" : "changeKept") : outcome)}
         </Button>
       ))}

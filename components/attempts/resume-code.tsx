@@ -4,10 +4,7 @@ import { useTranslations } from "next-intl";
 export function ResumeCode({ code }: { code: string }) {
   const t = useTranslations("attempts.task");
   return (
-    <section
-      className="grid gap-1 rounded-card border border-line-soft bg-surface p-4"
-      aria-labelledby="resume-code"
-    >
+    <section className="grid gap-1 card p-4" aria-labelledby="resume-code">
       <h2 id="resume-code" className="text-h3">
         {t("codeTitle")}
       </h2>

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Contradictions } from "@/components/attempts/contradictions";
 import { eachOnce, type PlaceOf, useFactLinks } from "@/components/attempts/use-fact-links";
 import { BackLink } from "@/components/elements/back-link";
+import { Details } from "@/components/elements/details";
+import { JumpLinks } from "@/components/elements/jump-links";
 import { LinkButton } from "@/components/elements/link-button";
 import { PageColumn } from "@/components/elements/page-column";
 import { FindingCard } from "@/components/law/finding-card";
@@ -56,9 +58,19 @@ export function RightsPage(props: {
         )}
       </div>
       <Contradictions contradictions={props.contradictions} links={links} />
+      <JumpLinks
+        label={t("jump")}
+        links={[
+          applies.length > 0 && { to: "applies", words: t("appliesTitle") },
+          beside.length > 0 && { to: "beside", words: t("besideTitle") },
+          against.length > 0 && { to: "against", words: t("againstTitle") },
+          needs.length > 0 && { to: "needs", words: t("needsTitle") },
+          not.length > 0 && { to: "not", words: t("notTitle", { count: not.length }) },
+        ]}
+      />
       {findings.length === 0 && <p>{t("none")}</p>}
       {applies.length > 0 && (
-        <section className="grid gap-3">
+        <section id="applies" className="grid gap-3">
           <h2 className="text-h2">{t("appliesTitle")}</h2>
           {applies}
         </section>
@@ -69,30 +81,29 @@ export function RightsPage(props: {
         </p>
       )}
       {beside.length > 0 && (
-        <section className="grid gap-3">
+        <section id="beside" className="grid gap-3">
           <h2 className="text-h2">{t("besideTitle")}</h2>
           {beside}
         </section>
       )}
       {against.length > 0 && (
-        <section className="grid gap-3">
+        <section id="against" className="grid gap-3">
           <h2 className="text-h2">{t("againstTitle")}</h2>
           {against}
         </section>
       )}
       {needs.length > 0 && (
-        <section className="grid gap-3">
+        <section id="needs" className="grid gap-3">
           <h2 className="text-h2">{t("needsTitle")}</h2>
           {needs}
         </section>
       )}
       {not.length > 0 && (
-        <details className="grid gap-3">
-          <summary className="min-h-target text-h3 font-semibold">
-            {t("notTitle", { count: not.length })}
-          </summary>
-          <div className="mt-3 grid gap-3">{not}</div>
-        </details>
+        <section id="not">
+          <Details cards summary={<h2 className="text-h3">{t("notTitle", { count: not.length })}</h2>}>
+            {not}
+          </Details>
+        </section>
       )}
       <p className="text-small text-ink-2">{t("source")}</p>
     </PageColumn>

@@ -41,7 +41,7 @@ export function StartPage(props: { start: FormAction; idempotency: string; ageMi
         />
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <Button>{t("start.begin")}</Button>
-          <a href={localePath(locale, "/resume")} className="inline-flex min-h-target items-center">
+          <a href={localePath(locale, "/resume")} className="tap">
             {t("list.resume")}
           </a>
         </div>

@@ -38,7 +38,7 @@ function Basis({ citations }: { citations: readonly Citation[] }) {
     <span className="block text-small text-ink-2">
       {t("basis")}{" "}
       {citations.map((citation) => (
-        <a key={citation.act} className="tap md:min-h-0" href={citation.link} rel="noreferrer">
+        <a key={citation.act} className="citation tap md:min-h-0" href={citation.link} rel="noreferrer">
           {citationText(citation, language)}
         </a>
       ))}

@@ -49,6 +49,7 @@ export function CourtFees({ ordinary, simple, notMoney, smallClaim }: CourtFeesP
       </h2>
       <p className="text-ink-2">{t("lead")}</p>
       <Table
+        cards
         caption={<span className="sr-only">{t("title")}</span>}
         columns={[
           { key: "name", title: t("name") },

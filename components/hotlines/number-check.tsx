@@ -43,11 +43,11 @@ export function NumberCheck(props: {
   return (
     <div className="grid gap-6">
       <form action={send} className="grid max-w-consumer gap-3">
-        <div className="grid gap-1">
+        <div className="grid gap-2">
           <label htmlFor="text" className="font-semibold">
             {props.label}
           </label>
-          <span id="text-hint" className="text-small text-ink-2">
+          <span id="text-hint" className="text-ink-2">
             {props.hint}
           </span>
           {answer?.problem && (

@@ -44,7 +44,7 @@ export function FindingCard(props: {
   const applies = finding.verdict === "applies";
   const proof = props.explanation?.proof ?? provision.proof.map((key) => PROOFS[key][language]);
   return (
-    <article aria-labelledby={id} className="grid gap-3 rounded-card border border-line-soft bg-surface p-4">
+    <article aria-labelledby={id} className="grid gap-3 card p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <h3 id={id} className="text-h3">
           {provision.title[language]}
@@ -64,7 +64,9 @@ export function FindingCard(props: {
           <p key={sentence}>{sentence}</p>
         ))}
         {[...finding.citations, ...(finding.beside ?? [])].map((citation) => (
-          <p key={keyOf(citation)}>{citationText(citation, language)}</p>
+          <p key={keyOf(citation)} className="citation">
+            {citationText(citation, language)}
+          </p>
         ))}
         <p>
           <a href={localePath(language, `/rights/${provision.id}`)} className="tap">
@@ -106,7 +108,7 @@ export function FindingCard(props: {
                     <a
                       href={citation.link}
                       rel="noreferrer"
-                      className="inline-flex min-h-target items-center"
+                      className="tap"
                       aria-label={t("officialTextOf", { act: act(citation.act).titleZh })}
                     >
                       {t("officialText")}

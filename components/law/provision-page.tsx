@@ -79,12 +79,12 @@ export function ProvisionPage(props: {
                 </div>
               </Details>
             ) : (
-              <p>{citationText(citation, locale)}</p>
+              <p className="citation">{citationText(citation, locale)}</p>
             )}
             <p className="text-small text-ink-2">
               {t("page.version", { version: citation.version })}
               {" · "}
-              <a href={citation.link} rel="noreferrer" className="inline-flex min-h-target items-center">
+              <a href={citation.link} rel="noreferrer" className="tap">
                 {t("page.official")}
                 <span className="sr-only">{act(citation.act).titleZh}</span>
               </a>

@@ -32,11 +32,11 @@ export function SymptomSearch(props: {
   }, [words, props.listId]);
   if (!ready) return null;
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-2">
       <label htmlFor={id} className="font-semibold">
         {props.label}
       </label>
-      <span id={`${id}-hint`} className="text-small text-ink-2">
+      <span id={`${id}-hint`} className="text-ink-2">
         {props.hint}
       </span>
       <input

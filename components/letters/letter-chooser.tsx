@@ -90,10 +90,7 @@ function CourtPapers({ base, choices }: { base: string; choices: readonly Offere
         <ul>
           {choices.map(({ kind }) => (
             <li key={kind} id={`kind-${kind}`} className="grid border-b border-line-soft py-2">
-              <a
-                href={`${base}/letters/particulars/${kind}`}
-                className="inline-flex min-h-target items-center"
-              >
+              <a href={`${base}/letters/particulars/${kind}`} className="tap">
                 {t(`kinds.${kind}.title`)}
               </a>
               <p className="text-ink-2">{t(`kinds.${kind}.what`)}</p>
@@ -136,8 +133,8 @@ function Questions({ choice: { questions } }: { choice: OfferedLetter }) {
     <ul className="grid gap-1">
       {questions.map(({ href, step }) => (
         <li key={href}>
-          <a href={href} className="inline-flex min-h-target items-center">
-            {t("answerFirst", { step: steps(`${step}.short`) })}
+          <a href={href} className="tap">
+            {step === "sent" ? t("sendFirst") : t("answerFirst", { step: steps(`${step}.short`) })}
           </a>
         </li>
       ))}

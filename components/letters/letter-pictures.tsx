@@ -35,7 +35,7 @@ export function LetterPictures(props: { letter: string; language: Language; page
                       className="h-auto w-full rounded-card border border-line-soft"
                     />
                   </picture>
-                  <a href={picture} download className="inline-flex min-h-target items-center">
+                  <a href={picture} download className="tap">
                     {t("save", { page })}
                   </a>
                 </li>

@@ -4,7 +4,7 @@ import type { LetterChoice } from "@/domain/letters/choose-letters";
 export type OfferedLetter = LetterChoice & {
   /** What was typed for an earlier letter. */
   readonly typed: { readonly province?: string | undefined; readonly address?: string | undefined };
-  /** Questions of the wizard that must be answered first. */
+  /** Questions of the wizard that must be answered first; `sent` is the complaint that waits to be sent. */
   readonly questions: readonly { readonly href: string; readonly step: string }[];
   /** The page that asks first what going this way would close; undefined when nothing is lost or the person agreed. */
   readonly before?: string | undefined;

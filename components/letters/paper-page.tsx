@@ -124,16 +124,13 @@ function Made({ here, language }: { here: string; language: Language }) {
       <p>{t("madeHint")}</p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <LinkButton href={`${here}/paper.pdf${query}`}>{t("pdf")}</LinkButton>
-        <a href={`${here}/paper.docx${query}`} className="inline-flex min-h-target items-center">
+        <a href={`${here}/paper.docx${query}`} className="tap">
           {t("docx")}
         </a>
-        <a href={`${here}/paper.txt${query}`} className="inline-flex min-h-target items-center">
+        <a href={`${here}/paper.txt${query}`} className="tap">
           {t("text")}
         </a>
-        <a
-          href={language === "en" ? here : `${here}?language=en`}
-          className="inline-flex min-h-target items-center"
-        >
+        <a href={language === "en" ? here : `${here}?language=en`} className="tap">
           {t(language === "en" ? "showChinese" : "showEnglish")}
         </a>
       </div>
@@ -150,10 +147,7 @@ function LackingList({ lacking }: { lacking: readonly Lacking[] }) {
       <ul className="grid gap-1">
         {lacking.map((one) => (
           <li key={one.pointer}>
-            <a
-              href={"field" in one ? `#${one.field}` : one.href}
-              className="inline-flex min-h-target items-center"
-            >
+            <a href={"field" in one ? `#${one.field}` : one.href} className="tap">
               {"field" in one
                 ? t(`fields.${wordsOf(one.field)}.label`)
                 : t("atStep", { step: steps(`${one.step}.short`) })}

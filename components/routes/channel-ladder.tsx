@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { Details } from "@/components/elements/details";
 import { RouteRung, type Rung } from "@/components/routes/route-rung";
 
 /** The routes in the order of the service; what stands beside them; folded, but explained, what does not apply. */
@@ -21,14 +22,9 @@ export function ChannelLadder(props: {
         </>
       )}
       {props.others.length > 0 && (
-        <details className="grid gap-3">
-          <summary className="min-h-target text-h3 font-semibold">
-            {t("none", { count: props.others.length })}
-          </summary>
-          <div className="mt-3">
-            <Rungs rungs={props.others} />
-          </div>
-        </details>
+        <Details cards summary={<h3 className="text-h3">{t("none", { count: props.others.length })}</h3>}>
+          <Rungs rungs={props.others} />
+        </Details>
       )}
     </section>
   );

@@ -11,11 +11,9 @@ export function CitationList({ citations }: { citations: readonly Citation[] }) 
     <ul className="grid gap-1 text-small text-ink-2">
       {[...unique].map(([text, { link, version }]) => (
         <li key={text}>
-          <a href={link} rel="noreferrer" className="tap">
-            {text}
+          <a href={link} rel="noreferrer" className="tap citation">
+            {`${text}\u00a0· ${version}`}
           </a>
-          {" · "}
-          {version}
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export function DeadlineStrip(props: {
       {props.deadlines.length === 0 ? (
         <p>{t("none")}</p>
       ) : (
-        <ol className="grid gap-3 md:grid-cols-2">
+        <ol className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-3">
           {props.deadlines.map((deadline) => (
             <Item key={deadline.key} deadline={deadline} today={props.today} />
           ))}

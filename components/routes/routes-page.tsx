@@ -7,7 +7,7 @@ import { formatDate, type Language } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** Which door is open today, which opens when, which to leave alone. */
-export function RoutesPage(props: { base: string; today: PlainDate; children: ReactNode }) {
+export function RoutesPage(props: { base: string; today: PlainDate; jump?: ReactNode; children: ReactNode }) {
   const t = useTranslations("routes.page");
   const language = useLocale() as Language;
   return (
@@ -18,6 +18,7 @@ export function RoutesPage(props: { base: string; today: PlainDate; children: Re
         <p className="text-ink-2">{t("lead")}</p>
         <p className="text-small text-ink-2">{t("today", { date: formatDate(props.today, language) })}</p>
       </div>
+      {props.jump}
       {props.children}
       <p className="text-small text-ink-2">{t("source")}</p>
     </PageColumn>

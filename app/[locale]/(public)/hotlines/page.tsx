@@ -66,7 +66,7 @@ export default async function Hotlines({ params }: Props) {
           {hotlineLaw(today).map(({ sentence, citation }) => (
             <li key={citation.act}>
               {sentence[locale]}
-              <span className="block text-small text-ink-2">{citationText(citation, locale)}</span>
+              <span className="citation block text-small text-ink-2">{citationText(citation, locale)}</span>
             </li>
           ))}
         </ul>

@@ -23,13 +23,13 @@ export default async function Sent({ params }: Props) {
       <h1 className="text-h1">{t("title")}</h1>
       <p>{t("body")}</p>
       <p>
-        <a href={localePath(locale, "/sign-in")} className="inline-flex min-h-target items-center">
+        <a href={localePath(locale, "/sign-in")} className="tap">
           {t("again")}
         </a>
       </p>
       {isDemo() && (
         <p>
-          <a href={localePath(locale, "/demo/outbox")} className="inline-flex min-h-target items-center">
+          <a href={localePath(locale, "/demo/outbox")} className="tap">
             {demo("outbox")}
           </a>
         </p>

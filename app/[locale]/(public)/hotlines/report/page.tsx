@@ -51,7 +51,7 @@ export default async function ReportHotline({ params, searchParams }: Props) {
       <form action={reportHotline} className="grid gap-4">
         <Hidden name="kind" value={kind} />
         <Hidden name="value" value={value} />
-        <TextArea name="note" label={t("note")} hint={t("noteHint")} maxLength={500} />
+        <TextArea name="note" optional label={t("note")} hint={t("noteHint")} maxLength={500} />
         <div>
           <Button>{t("send")}</Button>
         </div>

@@ -34,9 +34,13 @@ export async function loadLetters(id: string) {
       places: pointers.map((pointer) => placeOfPointer(pointer, sources)),
     })),
     /** The latest complaint says something else than the answers do now. */
-    outdated: complaint !== undefined && JSON.stringify(complaint.facts) !== JSON.stringify(attempt.facts),
+    outdated: complaint !== undefined && told(complaint.facts, complaint) !== told(attempt.facts, complaint),
   };
 }
+
+/** The facts a letter can tell: that it was sent itself is no news to it. */
+const told = (facts: AttemptFacts | null, { status }: LetterRow): string =>
+  JSON.stringify(status === "draft" ? facts : { ...facts, history: [] });
 
 /** What the form of a letter asks by itself; everything else has its question in the wizard. */
 const ASKED_BESIDE: readonly string[] = ["/service/provider/province", "/service/provider/address"];

@@ -28,12 +28,17 @@ export default async function Letters({ params, searchParams }: Props) {
   const base = localePath(locale, `/attempts/${loaded.attemptId}`);
   if (loaded.ready && loaded.contactMissing && loaded.letters.length === 0) redirect(`${base}/contact`);
   const { others, ...rest } = loaded;
+  // Who has a complaint in hand asks the provider by sending it, not by another entry.
+  const unsent = rest.letters.find(({ kind, status }) => kind === "operator-complaint" && status === "draft");
   const choices = others.map((choice) => ({
     ...choice,
-    questions: choice.questions.map(({ step, item }) => ({
-      href: `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`,
-      step,
-    })),
+    questions:
+      unsent !== undefined && choice.route?.reason === "operator-not-asked"
+        ? [{ href: `${base}/sent/${unsent.id}`, step: "sent" }]
+        : choice.questions.map(({ step, item }) => ({
+            href: `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`,
+            step,
+          })),
     before: choice.before && `${base}/routes/before/${choice.before}`,
     opened: query.kind === choice.kind,
     idempotency: randomUUID(),

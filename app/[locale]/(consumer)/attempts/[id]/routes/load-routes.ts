@@ -1,3 +1,4 @@
+import { eachOnce } from "@/components/attempts/use-fact-links";
 import type { CircumstanceField } from "@/components/routes/circumstances-form";
 import type { ListedFiling } from "@/components/routes/filing-list";
 import type { Rung } from "@/components/routes/route-rung";
@@ -94,10 +95,12 @@ function rungOf(
     closes: status === "open" ? wouldClose(facts, route, today, known).map((closing) => closing.route) : [],
     filedOn: filings.at(-1)?.on,
     taken: filings.some(({ acceptedOn }) => acceptedOn !== undefined),
-    missing: eligibility.missing.map((pointer) => ({
-      href: questionHref(pointer, loaded, base),
-      label: stepWords(stepOf(pointer, loaded)),
-    })),
+    missing: eachOnce(
+      eligibility.missing.map((pointer) => ({
+        href: questionHref(pointer, loaded, base),
+        label: stepWords(stepOf(pointer, loaded)),
+      })),
+    ),
     onward: status === "open" ? onwardOf(route, loaded, base) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { JumpLinks } from "@/components/elements/jump-links";
 import { CalendarLinks } from "@/components/routes/calendar-links";
 import { ChannelLadder } from "@/components/routes/channel-ladder";
 import { CircumstancesForm } from "@/components/routes/circumstances-form";
@@ -46,15 +47,35 @@ export default async function Routes({ params }: Props) {
       </RoutesPage>
     );
   const feed = await loadFeed(id);
+  // What runs out comes before the doors: a date is what one must not miss.
+  const running = routes.deadlines.length > 0;
+  const strip = <DeadlineStrip deadlines={routes.deadlines} undated={routes.undated} today={routes.today} />;
   return (
-    <RoutesPage base={base} today={routes.today}>
+    <RoutesPage
+      base={base}
+      today={routes.today}
+      jump={
+        <JumpLinks
+          label={t("page.jump")}
+          links={[
+            ...(running ? ["deadlines", "ladder"] : ["ladder", "deadlines"]),
+            "bars",
+            "filings",
+            "calendar",
+          ].map((part) => ({ to: part, words: t(`${part}.title`) }))}
+        />
+      }
+    >
       <NextRoute next={routes.next} href={routes.nextHref} advice={routes.advice} />
+      {running && strip}
       <ChannelLadder rungs={routes.rungs} beside={routes.beside} others={routes.others} />
       <p>
         <a href={`${base}/damages`} className="tap">
           {damages("toSums")}
         </a>
       </p>
+      {!running && strip}
+      <LimitationBars bars={routes.bars} today={routes.today} />
       <CircumstancesForm {...routes.known} save={saveCircumstances} settle={settleConflict} />
       <FilingList
         filings={routes.filings}
@@ -62,8 +83,6 @@ export default async function Routes({ params }: Props) {
         addHref={`${base}/routes/filing?item=new`}
         remove={removeFiling}
       />
-      <DeadlineStrip deadlines={routes.deadlines} undated={routes.undated} today={routes.today} />
-      <LimitationBars bars={routes.bars} today={routes.today} />
       <CalendarLinks
         attemptId={routes.attempt.id}
         fileHref={`${base}/routes/calendar.ics`}

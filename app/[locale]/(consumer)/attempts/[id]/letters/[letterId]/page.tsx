@@ -34,7 +34,9 @@ export default async function Letter({ params, searchParams }: Props) {
     pointersOf(letter).map((pointer) => {
       const { step, item } = placeOfPointer(pointer, sources);
       const href = `${base}/${step}${item === "" ? "" : `?item=${item}&then=list`}`;
-      const event = step === "tried" ? answers.find((answer) => answer.item === item)?.raw : undefined;
+      // The page of all tries has an answer of its own, which is no try.
+      const event =
+        step === "tried" && item !== "" ? answers.find((answer) => answer.item === item)?.raw : undefined;
       return [href, { href, label: t(`steps.${step}.short`), event }];
     }),
   );
