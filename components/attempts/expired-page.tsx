@@ -12,7 +12,9 @@ export function ExpiredPage({ locale, endedOn }: { locale: string; endedOn: Plai
     <PageColumn>
       <h1 className="text-h1">{t("title")}</h1>
       <p>{t("text")}</p>
-      <p className="text-ink-2">{formatDate(endedOn, locale === "en" ? "en" : "zh-CN")}</p>
+      <p className="text-ink-2">
+        {t("endedOn", { date: formatDate(endedOn, locale === "en" ? "en" : "zh-CN") })}
+      </p>
       <p>
         <LinkButton href={localePath(locale, "/attempts/new")}>{t("start")}</LinkButton>
       </p>

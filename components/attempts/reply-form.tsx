@@ -7,8 +7,7 @@ import { Radios } from "@/components/elements/radios";
 import { TextInput } from "@/components/elements/text-input";
 import { TextArea } from "@/components/elements/textarea";
 import { JUDGEMENTS, REPLY_OBSTACLES, REPLY_PROBLEMS, REPLY_WAYS } from "@/domain/attempts/entries";
-
-const DUES = ["24h", "48h", "other"] as const;
+import { PROMISE_DUES } from "@/domain/attempts/replies";
 
 /** The reply tree: several ticks are usual, each fills a paragraph of the next letter. */
 export function ReplyForm({ form }: { form: LetterForm }) {
@@ -44,7 +43,7 @@ export function ReplyForm({ form }: { form: LetterForm }) {
         <Radios
           {...text("due")}
           optional
-          choices={DUES.map((value) => ({ value, label: t(`reply.dues.${value}`) }))}
+          choices={PROMISE_DUES.map((value) => ({ value, label: t(`reply.dues.${value}`) }))}
         />
         <div className="grid gap-6 border-l-4 border-line-soft pl-4 [.asks-due:not(:has(#due-other:checked))_&]:hidden">
           <DateField {...text("dueOn")} />

@@ -15,7 +15,8 @@ import { readerOf } from "@/domain/attempts/steps/reader";
 import { readTime } from "@/domain/attempts/steps/tried";
 import type { PlainDate } from "@/domain/time/plain-date";
 
-const PROMISE_DUES = ["24h", "48h", "other"] as const;
+/** `unsaid`: a promise without a time is kept as one, and nobody is asked about it. */
+export const PROMISE_DUES = ["24h", "48h", "other", "unsaid"] as const;
 
 /**
  * The reply tree: when, how, whether it satisfies, and what is wrong with it. Several ticks are usual; an answer that does
@@ -47,7 +48,7 @@ export function parseReply(raw: Raw, today: PlainDate, sentOn: PlainDate) {
 
   function readDue(): string | undefined {
     const due = read.choice("due", PROMISE_DUES, "due-required");
-    if (due === undefined || on === undefined) return undefined;
+    if (due === undefined || due === "unsaid" || on === undefined) return undefined;
     if (due !== "other") return hoursAfter(on, due === "24h" ? 24 : 48);
     const day = read.date("dueOn", { missing: "date-required" });
     const time = readTime(read, "dueTime");

@@ -59,6 +59,10 @@ describe("what a form says", () => {
     expect(parseReply({ ...base, judgement: "pending" }, TODAY, on).errors).toEqual({});
     const promised = { ...base, problems: ["only-spoken", "window-only"], promised: "48小时内回电" };
     expect(parseReply(promised, TODAY, on).errors).toMatchObject({ due: { code: "due-required" } });
+    expect(parseReply({ ...promised, due: "unsaid" }, TODAY, on)).toMatchObject({
+      errors: {},
+      value: { promise: { text: "48小时内回电" } },
+    });
     const { value, errors } = parseReply({ ...promised, due: "48h" }, TODAY, on);
     expect(errors).toEqual({});
     expect(value).toMatchObject({

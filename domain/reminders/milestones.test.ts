@@ -115,7 +115,8 @@ describe("the next step", () => {
     ...more,
   });
   const due = { key: KEY, state: "due" } as PromiseOnRecord;
-  const broken = entry("promise", { promise: KEY, outcome: "broken", on: "2026-11-23" });
+  const broken = { key: KEY, state: "broken", dueAt: "2026-11-22T10:00:00+08:00" } as PromiseOnRecord;
+  const before = { ...broken, dueAt: "2026-09-12T10:00:00+08:00" };
   const bad = answered({ judgement: "unsatisfied", problems: ["only-spoken"] });
   const twice = [sent(), sent("operator-complaint", KEY)];
 
@@ -124,12 +125,13 @@ describe("the next step", () => {
     ["made and not sent", { entries: [], letters: [{ id: LETTER, kind: "x", status: "draft" }] }, "send"],
     ["sent", {}, "wait"],
     ["a promise is due", { promises: [due] }, "ask-promise"],
-    ["it was broken", { entries: [sent(), broken] }, "write-again"],
+    ["it was broken", { promises: [broken] }, "write-again"],
+    ["it was broken before the letter, which could say so", { promises: [before] }, "wait"],
     ["a bad answer", { entries: [sent(), bad], appeal: "open" }, "write-again"],
-    ["two letters and the appeal is open", { entries: [...twice, broken], appeal: "open" }, "appeal"],
+    ["two letters and the appeal is open", { entries: twice, promises: [broken], appeal: "open" }, "appeal"],
     [
       "no operator to appeal against",
-      { entries: [...twice, broken], appeal: "not-applicable" },
+      { entries: twice, promises: [broken], appeal: "not-applicable" },
       "other-route",
     ],
     ["the last day passed", { lastDay: plainDate("2026-11-22"), appeal: "open" }, "appeal"],

@@ -1,9 +1,11 @@
-import { type Entry, entriesOfKind } from "@/domain/attempts/entries";
+import type { Entry } from "@/domain/attempts/entries";
 import type { AttemptStatus } from "@/domain/attempts/lifecycle";
 import type { PromiseOnRecord } from "@/domain/attempts/promises";
 import { answerTo, type SentLetter, sentLetters, waitingState } from "@/domain/attempts/sending";
 import type { Eligibility } from "@/domain/routes/eligibility";
+import { dayOfInstant } from "@/domain/time/instant";
 import type { PlainDate } from "@/domain/time/plain-date";
+import { latest } from "@/domain/time/when";
 
 /** The one thing to do after a letter was made, or the day until which there is nothing to do but wait. */
 export type NextStep =
@@ -53,7 +55,7 @@ export function nextStepAfter(at: Standpoint, today: PlainDate): NextStep | unde
       : complaints > 1 && appeal === "not-applicable"
         ? { kind: "other-route" }
         : { kind: "write-again" };
-  if (state === "answered" || state === "partly-answered" || brokenSince(entries, last)) return escalate();
+  if (state === "answered" || state === "partly-answered" || brokenSince(promises, last)) return escalate();
   if (state === "passed") return appeal === "open" ? { kind: "appeal" } : escalate();
   return { kind: "wait", until };
 }
@@ -64,9 +66,13 @@ function afterAuthority(letter: SentLetter): NextStep {
   return reply.judgement === "satisfied" ? { kind: "ask-solved" } : { kind: "other-route" };
 }
 
-/** A promise that the person said was broken, after the latest letter went out. */
-export function brokenSince(entries: readonly Entry[], last: Pick<SentLetter, "on">): boolean {
-  return entriesOfKind(entries, "promise").some(
-    ({ detail }) => detail.outcome === "broken" && detail.on >= last.on,
+/**
+ * A promise that was broken, and whose time came after the latest letter went out: what was over before it is no reason to
+ * write again on the day after.
+ */
+function brokenSince(promises: Standpoint["promises"], { on }: Pick<SentLetter, "on">): boolean {
+  return promises.some(
+    ({ state, dueAt, saidOn }) =>
+      state === "broken" && (dueAt === undefined ? latest(saidOn) : dayOfInstant(dueAt)) >= on,
   );
 }

@@ -76,13 +76,17 @@ describe("the test vectors of FACTS b4", () => {
     expect(addDays(start, days)).toBe(due);
   });
 
-  it("adds months and years to the corresponding day, clamped to the end of the month", () => {
+  it("adds months and years to the corresponding day, clamped to the end of the month (H-05)", () => {
     expect(addMonths(start, 5)).toBe("2027-04-23");
     expect(addYears(start, 2)).toBe("2028-11-23");
     expect(addYears(start, 3)).toBe("2029-11-23");
     expect(addMonths(plainDate("2026-08-31"), 6)).toBe("2027-02-28");
     expect(addMonths(plainDate("2026-01-31"), 1)).toBe("2026-02-28");
+    expect(addMonths(plainDate("2028-01-31"), 1)).toBe("2028-02-29");
+    expect(addMonths(plainDate("2026-03-31"), 1)).toBe("2026-04-30");
     expect(addYears(plainDate("2024-02-29"), 1)).toBe("2025-02-28");
+    expect(addYears(plainDate("2024-02-29"), 4)).toBe("2028-02-29");
+    expect(addMonths(plainDate("2024-02-29"), 12)).toBe("2025-02-28");
   });
 });
 

@@ -65,6 +65,31 @@ describe("working days across the National Day of 2026", () => {
   });
 });
 
+describe("15 days over Spring Festival, with days off and days that are worked for them (H-04)", () => {
+  const spring = lastDayOf(plainDate("2026-02-05"), { unit: "day", count: 15 });
+
+  it("counts days off like any other, and rolls only where a rule says so", () => {
+    expect(spring.lastDay).toBe("2026-02-20");
+    expect(rollOver(spring.lastDay, "nominal").rolled).toBeUndefined();
+    for (const regime of ["civil", "court", "market"] as const)
+      expect(rollOver(spring.lastDay, regime).rolled).toBe("2026-02-24");
+  });
+
+  it("counts the Saturday that is worked before it, and none of the days off", () => {
+    expect(isWorkday(plainDate("2026-02-14"))).toBe(true);
+    expect(lastDayOf(plainDate("2026-02-09"), { unit: "working-day", count: 7 }).lastDay).toBe("2026-02-25");
+    // The Saturday after it is worked as well.
+    expect(lastDayOf(plainDate("2026-02-25"), { unit: "working-day", count: 3 }).lastDay).toBe("2026-02-28");
+  });
+
+  it("warns of a year that nobody published, and gives the plain sum", () => {
+    const next = lastDayOf(plainDate("2027-01-25"), { unit: "working-day", count: 15 });
+    expect(next.calendar).toBe("none");
+    expect(lastDayOf(plainDate("2027-01-25"), { unit: "day", count: 15 }).lastDay).toBe("2027-02-09");
+    expect(rollOver(plainDate("2027-02-09"), "court")).toMatchObject({ rolled: undefined, calendar: "none" });
+  });
+});
+
 describe("rolling over, by regime (FACTS J02)", () => {
   it.each([
     // A plain weekend rolls before courts and in civil periods, not before the market regulator.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "@/e2e/browser";
+import { afterSendingAt, dayAhead } from "@/e2e/pages/after-sending";
 import { answer } from "@/e2e/pages/answers";
 import { letterAt } from "@/e2e/pages/letter";
 import { beginRecord, type Wizard } from "@/e2e/pages/wizard";
@@ -92,6 +93,26 @@ describe("hostile words", () => {
     await wizard.sees(say("letters.edit.edited"));
     expect(bare(await letter.pasteText()).split(bare(EVIL[4] ?? "")).length).toBeGreaterThan(2);
 
+    // What came of the letter is told as freely, and goes into the next one.
+    const after = afterSendingAt(wizard);
+    await page.goto(zh.path(`${wizard.base()}/replies`));
+    await after.markSent("post", dayAhead(0), { tracking: "{{7*7}}<i>", reference: "#panic()<b>" });
+    await wizard.follow(say("replies.sent.reply"));
+    await after.noteReply({
+      on: dayAhead(0),
+      judgement: "unsatisfied",
+      problems: ["only-spoken"],
+      quote: NOTE,
+      promised: EVIL[2] ?? "",
+      reference: short(0).slice(0, 60),
+    });
+    await wizard.press(say("replies.nextLetter"));
+    await wizard.sees(say("attempts.made.title"));
+    await wizard.follow(say("attempts.made.read"));
+    const next = bare(await letter.shown());
+    for (const words of [...EVIL, "{{7*7}}<i>", "#panic()<b>"])
+      expect(next, "in the next letter").toContain(bare(words));
+
     const pages = [
       "",
       "/service",
@@ -103,6 +124,8 @@ describe("hostile words", () => {
       "/rights",
       "/contact",
       "/letters",
+      "/replies",
+      "/timeline",
     ];
     for (const path of ["/attempts", ...pages.map((step) => wizard.base() + step)]) {
       for (const words of [zh, wordsOf("en")]) {

@@ -73,7 +73,7 @@ describe("going on with another device", () => {
     expect(guesser.page.url()).not.toContain(WRONG);
   });
 
-  test("says nothing of a draft that has expired, in its own browser and by its code", async () => {
+  test("tells a browser that its draft has expired and nothing of what it held; the code says nothing", async () => {
     const context = await browser.visitor();
     const owner = await beginRecord(context, zh);
     await owner.fill({ ...STUDENT.service, provider: "过期的经营者" });
@@ -91,9 +91,9 @@ describe("going on with another device", () => {
     );
     // A form that was open when the draft expired: refused in words, no fault, nothing of it left behind.
     await owner.fill({ planName: "迟到的回答", target: "cancel" });
-    await owner.reads("errors.notFound.title");
+    await owner.reads("attempts.expired.title");
     await owner.openStep("service");
-    await owner.reads("errors.notFound.title");
+    await owner.reads("attempts.expired.title");
     expect(await owner.page.content()).not.toContain("过期的经营者");
     await owner.open("/attempts");
     await owner.reads("attempts.expired.title");

@@ -39,7 +39,10 @@ export function letterAt(person: Person) {
     sheet,
     holding,
     /** The words that one sees on the paper; folded forms do not count. */
-    shown: async () => (await sheet().allInnerTexts()).join("\n"),
+    async shown(): Promise<string> {
+      await sheet().first().waitFor();
+      return (await sheet().allInnerTexts()).join("\n");
+    },
     /** The words for pasting, as they stand in the box of the page. */
     pasteText: () => page.locator("#letter-text").inputValue(),
     pdf: () => download(page, () => person.follow(say("attempts.letter.pdf"))),

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
@@ -15,10 +14,9 @@ import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, aVisitor, connected } from "@/db/testing/people";
 import type { ContactAddress } from "@/domain/accounts/masked";
 import { codeOf, proofOfCode } from "@/server/accounts/proofs";
-import { isSigned } from "@/server/outbox/signature";
+import { aGateway, inTurn } from "@/server/jobs/testing/sms-gateway";
 
 const SECRET = "kM3v9QpZ7xT1bW5rY8nL2cF6hJ4gD0sA";
-const SMS_SECRET = "a-long-enough-gateway-key-7Kq2";
 beforeAll(() => {
   process.env.NEXTAUTH_SECRET = SECRET;
   process.env.DEMO = "1";
@@ -98,35 +96,6 @@ async function until(id: string, status: string): Promise<void> {
   await expect.poll(() => statusOf(id), { timeout: 20_000, interval: 100 }).toBe(status);
 }
 
-/** A gateway for SMS that answers with the given statuses in turn, the last one for ever. */
-async function aGateway(...answers: (number | "silence")[]) {
-  const calls: { key: string; text: string; to: string; signed: boolean; at: number }[] = [];
-  const server = createServer((request, response) => {
-    let body = "";
-    request.setEncoding("utf8").on("data", (part: string) => {
-      body += part;
-    });
-    request.on("end", () => {
-      const header = (name: string) => String(request.headers[name] ?? "");
-      const [timestamp, signature] = [header("x-parity-timestamp"), header("x-parity-signature")];
-      const signed = isSigned({ secret: SMS_SECRET, timestamp, signature, body }, new Date());
-      calls.push({
-        ...(JSON.parse(body) as { to: string; text: string }),
-        key: header("idempotency-key"),
-        signed,
-        at: Date.now(),
-      });
-      const answer = answers.length > 1 ? answers.shift() : answers[0];
-      if (answer === "silence") request.socket.destroy();
-      else response.writeHead(answer ?? 200).end();
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  const url = `http://parity:${SMS_SECRET}@127.0.0.1:${port}/send`;
-  return { calls, url, close: () => new Promise((done) => server.close(done)) };
-}
-
 describe("putting a job in", () => {
   test("belongs to the caller's transaction, and carries ids only", async () => {
     const message = randomUUID();
@@ -190,7 +159,7 @@ describe("the worker", () => {
   });
 
   test("sends SMS signed, backs off while the gateway is in trouble, and repeats only under the same key (F-14)", async () => {
-    const gateway = await aGateway(500, "silence", 200);
+    const gateway = await aGateway(inTurn(500, "dropped", 200));
     const message = await aMessage(PHONE);
     const worker = await aWorker({ SMS_URL: gateway.url });
     await expect.poll(() => statusOf(message.id), { timeout: 50_000, interval: 200 }).toBe("sent");
@@ -204,7 +173,7 @@ describe("the worker", () => {
   });
 
   test("takes a final no and a repeated yes for what they are (F-14)", async () => {
-    const gateway = await aGateway(400, 409);
+    const gateway = await aGateway(inTurn(400, 409));
     const refused = await aMessage(PHONE);
     const worker = await aWorker({ SMS_URL: gateway.url });
     await until(refused.id, "failed");
@@ -219,7 +188,7 @@ describe("the worker", () => {
     // Without a gateway, outside of the demo, every try fails; the clock of its retries is put forward.
     const message = await aMessage(PHONE);
     await asAdministrator((admin) => admin.query("update jobs.job set retry_count = retry_limit"));
-    const gateway = await aGateway(503);
+    const gateway = await aGateway(inTurn(503));
     const worker = await aWorker({ SMS_URL: gateway.url });
     await until(message.id, "failed");
     await expect.poll(async () => (await readJobsState(aVisitor())).dead, { timeout: 20_000 }).toBe(1);

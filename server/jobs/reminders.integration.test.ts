@@ -9,8 +9,10 @@ import { enqueue } from "@/db/jobs/write";
 import { closePools } from "@/db/pools";
 import { messageOfCode } from "@/db/reminders/by-secret";
 import { ownDatabase } from "@/db/testing/own-database";
+import { listNotices } from "@/db/reminders/read";
 import { asAdministrator, aVisitor } from "@/db/testing/people";
 import { slotOf } from "@/domain/reminders/due";
+import { aGateway } from "@/server/jobs/testing/sms-gateway";
 import { checkCodeOf, hmacOfCheckCode } from "@/server/outbox/check-code";
 
 const SECRET = "kM3v9QpZ7xT1bW5rY8nL2cF6hJ4gD0sA";
@@ -39,7 +41,9 @@ function clockAt(day: string, time: string): void {
   writeFileSync(join(dataDir, "demo-clock"), String(shift));
 }
 
-async function aWorker(): Promise<{ kill: (signal: NodeJS.Signals) => Promise<void> }> {
+async function aWorker(
+  more: Record<string, string> = {},
+): Promise<{ kill: (signal: NodeJS.Signals) => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", join("scripts", "worker.ts")],
@@ -52,6 +56,7 @@ async function aWorker(): Promise<{ kill: (signal: NodeJS.Signals) => Promise<vo
         DATA_DIR: dataDir,
         DEMO: "1",
         PORT: "3999",
+        ...more,
       },
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     },
@@ -250,4 +255,64 @@ test("news of an association's decision names no case and no reason, goes out on
   expect(body).toContain(`/attempts/${person} `);
   expect(body).toContain(checkCodeOf(notices[0]?.id ?? ""));
   expect(`${subject}${body}`).not.toMatch(/群体|案件|元|<|>|\{/);
+});
+
+test("reminders by SMS while the gateway is in trouble: each once under its own key, and a final no is told (F-14)", {
+  timeout: 200_000,
+}, async () => {
+  const day = "2027-08-18";
+  const [calm, refused] = await peopleWith(2, [["appeal-opens", "appeal-opens", day]]);
+  if (calm === undefined || refused === undefined) throw new Error("nobody was made");
+  const phones = { [calm]: "13800138101", [refused]: "13800138102" };
+  await asAdministrator(async (admin) => {
+    for (const [person, phone] of Object.entries(phones))
+      await admin.query("update app.contacts set kind = 'phone', value = $2 where person_id = $1", [
+        person,
+        phone,
+      ]);
+  });
+  const gateway = await aGateway(({ to }, tries) =>
+    to.endsWith("102") ? 400 : tries === 1 ? 500 : tries === 2 ? "silence" : tries === 3 ? "dropped" : 409,
+  );
+  clockAt(day, "12:30");
+  const worker = await aWorker({ SMS_URL: gateway.url });
+  await sweep();
+  const status = async (person: string) => (await noticesOf([person]))[0]?.status;
+  await expect.poll(() => status(refused), { timeout: 60_000 }).toBe("failed");
+  // Each try waits longer than the one before; the test does not wait with it.
+  const waits: number[] = [];
+  const hurried = async () => {
+    const { rows } = await asAdministrator((admin) =>
+      admin.query(
+        "update jobs.job j set start_after = now() from jobs.job o where o.id = j.id and o.name = j.name and j.state = 'retry' and j.start_after > now() returning extract(epoch from o.start_after - now())::int as wait",
+      ),
+    );
+    waits.push(...rows.map(({ wait }) => wait as number));
+    return status(calm);
+  };
+  await expect.poll(hurried, { timeout: 120_000, interval: 500 }).toBe("sent");
+  expect(waits).toHaveLength(3);
+  expect(Math.min(...waits)).toBeGreaterThan(10);
+  expect(waits[2]).toBeGreaterThan(waits[0] ?? 0);
+  // The day's sweep comes again and again: nothing more goes out.
+  await sweep();
+  await expect.poll(swept, { timeout: 30_000 }).toBe(0);
+  await worker.kill("SIGTERM");
+  await gateway.close();
+  const [notice] = await noticesOf([calm]);
+  const [to, no] = [calm, refused].map((person) =>
+    gateway.calls.filter((call) => call.to === phones[person]),
+  );
+  expect(to).toHaveLength(4);
+  expect(new Set(to?.map(({ key }) => key))).toEqual(new Set([notice?.id]));
+  expect(new Set(to?.map(({ text }) => text)).size).toBe(1);
+  expect(no).toHaveLength(1);
+  const actor = {
+    role: "consumer",
+    subjects: [refused],
+    person: refused,
+    session: randomUUID(),
+    requestId: randomUUID(),
+  } as const;
+  expect(await listNotices(actor)).toMatchObject([{ channel: "phone", status: "failed" }]);
 });

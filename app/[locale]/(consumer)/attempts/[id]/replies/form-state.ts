@@ -31,7 +31,11 @@ export function rawOfReply(reply: SentLetter["replies"][number]): Raw {
     quote: reply.quote ?? "",
     reference: reply.reference ?? "",
     promised: reply.promise?.text ?? "",
-    ...(due === undefined ? {} : { due: "other", dueOn: due.day, dueTime: due.time.slice(0, 5) }),
+    ...(due === undefined
+      ? reply.promise === undefined
+        ? {}
+        : { due: "unsaid" }
+      : { due: "other", dueOn: due.day, dueTime: due.time.slice(0, 5) }),
     extendedTo: reply.extendedTo ?? "",
   };
 }
