@@ -13,6 +13,8 @@ export function CaseTable(props: {
     title: string;
     status: CaseStatus;
     registered: number;
+    /** Members who passed a record on and wait for a decision. */
+    waiting: number;
     verified: number;
   }[];
   draft: FormAction;
@@ -38,6 +40,7 @@ export function CaseTable(props: {
             { key: "name", title: t("name") },
             { key: "status", title: t("status") },
             { key: "registered", title: t("registered"), numeric: true },
+            { key: "waiting", title: t("waiting"), numeric: true },
             { key: "verified", title: t("verified"), numeric: true },
             { key: "members", title: t("members") },
           ]}
@@ -51,6 +54,7 @@ export function CaseTable(props: {
               ),
               status: status(one.status),
               registered: one.registered,
+              waiting: one.waiting,
               verified: one.verified,
               members: (
                 <a className="tap" href={localePath(locale, `/staff/cases/${one.id}/members`)}>

@@ -86,6 +86,19 @@ export async function consentsOf(actor: Actor, caseId: string): Promise<readonly
   );
 }
 
+/** How many members wait for a decision in each of the association's cases; a case without any is not named. */
+export async function waitingByCase(actor: Actor): Promise<ReadonlyMap<string, number>> {
+  if (!isStaff(actor)) return new Map();
+  const rows = await readAs(actor, (reader) =>
+    reader
+      .select({ caseId: members.caseId, waiting: sql<number>`count(*)::int` })
+      .from(members)
+      .where(and(eq(members.orgId, actor.org), eq(members.status, "joined")))
+      .groupBy(members.caseId),
+  );
+  return new Map(rows.map(({ caseId, waiting }) => [caseId, waiting]));
+}
+
 /** Exact numbers of an own case beyond the two counters, by a count of its members. */
 export type MemberCounts = {
   /** Members of today who read older criteria when they joined. */

@@ -5,7 +5,14 @@ import { readAnswers, readAttempt } from "@/db/attempts/read";
 import { candidates } from "@/db/cases/read";
 import { withActor } from "@/db/client";
 import { logOfCase } from "@/db/log/read";
-import { consentsOf, type MemberRow, memberCounts, membershipsOf, membersOf } from "@/db/members/read";
+import {
+  consentsOf,
+  type MemberRow,
+  memberCounts,
+  membershipsOf,
+  membersOf,
+  waitingByCase,
+} from "@/db/members/read";
 import { closePools } from "@/db/pools";
 import { comingDates } from "@/db/reminders/read";
 import { type PendingPerson, replaceMilestones, tellMember } from "@/db/reminders/write";
@@ -89,9 +96,13 @@ async function accept(scene: Scene, actor: Actor = scene.lead, choice = "accept"
 describe("acceptance by the association", () => {
   test("is a step of its own: verified, agreed to, decided by a lead, with its day in the history", async () => {
     const scene = await joined();
+    expect(await waitingByCase(scene.officer)).toEqual(new Map([[scene.caseId, 1]]));
+    expect(await waitingByCase(await aColleague())).toEqual(new Map());
+    expect(await waitingByCase(scene.consumer)).toEqual(new Map());
     expect(await accept(scene)).toMatchObject(refusal("member.cannot-move"));
     expect(await agree(scene)).toMatchObject(refusal("member.not-verified"));
     expect(await decide(scene, "verified")).toMatchObject({ ok: true });
+    expect(await waitingByCase(scene.officer)).toEqual(new Map());
     expect(await accept(scene)).toMatchObject(refusal("consent.missing"));
     expect(await agree(scene, "")).toEqual({ ok: false, fields: { choice: "choice-required" } });
     expect(await agree(scene, "wait")).toMatchObject({ value: { agreed: false } });

@@ -13,6 +13,7 @@ import { closePools } from "@/db/pools";
 import { ownDatabase } from "@/db/testing/own-database";
 import { asAdministrator, aVisitor, connected } from "@/db/testing/people";
 import type { ContactAddress } from "@/domain/accounts/masked";
+import { viewOfCode } from "@/server/accounts/challenge-view";
 import { codeOf, proofOfCode } from "@/server/accounts/proofs";
 import { aGateway, inTurn } from "@/server/jobs/testing/sms-gateway";
 
@@ -172,13 +173,16 @@ describe("the worker", () => {
     for (const gap of gaps) expect(gap).toBeGreaterThan(1_500);
   });
 
-  test("takes a final no and a repeated yes for what they are (F-14)", async () => {
+  test("takes a final no and a repeated yes for what they are, and tells the person (F-14)", async () => {
     const gateway = await aGateway(inTurn(400, 409));
     const refused = await aMessage(PHONE);
     const worker = await aWorker({ SMS_URL: gateway.url });
     await until(refused.id, "failed");
+    // The page that waits for the code says that none will come.
+    expect((await viewOfCode(refused.challenge))?.notSent).toBe(true);
     const known = await aMessage(PHONE);
     await until(known.id, "sent");
+    expect((await viewOfCode(known.challenge))?.notSent).toBe(false);
     await worker.kill("SIGTERM");
     await gateway.close();
     expect(gateway.calls).toHaveLength(2);
