@@ -171,6 +171,11 @@ describe("an address", () => {
     expect(check(text).subjects.map(({ state }) => state)).toEqual(["not-listed"]);
   });
 
+  it("finds no fault with Chinese letters, and still does not know the name", () => {
+    expect(only("http://中国移动.网址")).toMatchObject({ state: "not-listed", tricks: [] });
+    expect(only("http://中国移动аpp.com").tricks).toEqual(["letters"]);
+  });
+
   it("names what an encoded address imitates", () => {
     expect(only("https://yhssglxt.xn--mit-jhd.gov.cn").looksLike).toEqual(["yhssglxt.miit.gov.cn"]);
     expect(only("xn--a.cn").tricks).toEqual(["letters"]);
@@ -248,7 +253,7 @@ describe("hostile texts", () => {
   ])("a megabyte of %s ends soon", (_, text) => {
     check(text.slice(0, 10_000));
     // A wide margin: the budget of 100 ms is measured by the bench, this only tells linear from worse.
-    expect(second(text)).toBeLessThan(2_000);
+    expect(second(text)).toBeLessThan(4_000);
   });
 
   it("never throws and never verifies what the list does not hold", () => {

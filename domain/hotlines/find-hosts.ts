@@ -1,14 +1,22 @@
+import { decodedHost } from "@/domain/hotlines/punycode";
+
 export type FoundHost = {
   readonly written: string;
   readonly host: string;
   /**
-   * `user-part`: what stands before an @ only looks like the address. `letters`: not all letters are Latin. `bare`: digits
+   * `user-part`: what stands before an @ only looks like the address. `letters`: some are neither Latin nor Chinese. `bare`: digits
    * in place of a name.
    */
   readonly tricks: readonly ("user-part" | "letters" | "bare")[];
 };
 
-type Address = { readonly start: number; readonly end: number; readonly host: FoundHost | undefined };
+type NamedHost = {
+  readonly written: string;
+  readonly name: string;
+  readonly userPart: boolean;
+  readonly bare: boolean;
+};
+type Address = { readonly start: number; readonly end: number; readonly host: NamedHost | undefined };
 
 const MOST_HOSTS = 200;
 const LONGEST_TOKEN = 500;
@@ -19,6 +27,8 @@ const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
 const ENDS_NAME = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|:(?!\d{1,5}(?:[/?#]|$))/gu;
 const WORD = /\p{Script=Han}$/u;
 const SCHEME = /h(?:tt|xx)ps?:\/\//g;
+/** Letters that are neither Latin nor Chinese, or a name that cannot be decoded. */
+const STRANGE = /[^a-z0-9.\p{Script=Han}-]|xn--/u;
 const BARE = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /**
@@ -30,7 +40,7 @@ export function readAddresses(text: string): { readonly hosts: readonly FoundHos
   let rest = "";
   let from = 0;
   for (const { start, end, host } of addressesIn(text)) {
-    if (host && found.size < MOST_HOSTS && !found.has(host.host)) found.set(host.host, host);
+    if (host && found.size < MOST_HOSTS && !found.has(host.name)) found.set(host.name, hostOf(host));
     rest += `${text.slice(from, start)} ; `;
     from = end;
   }
@@ -88,7 +98,7 @@ function piecesOf(token: string): readonly (readonly [number, string, boolean])[
 function addressOf(
   piece: string,
   hasScheme: boolean,
-): { end: number; host: FoundHost | undefined } | undefined {
+): { end: number; host: NamedHost | undefined } | undefined {
   const scheme = hasScheme ? piece.indexOf("://") + 3 : 0;
   // A browser reads \ as /.
   const authority = withoutWords(piece.slice(scheme).split(/[/?#\\]/, 1)[0] ?? "");
@@ -106,12 +116,16 @@ function addressOf(
   const end = endOf(piece, scheme + authority.length);
   // A mail address is not a page.
   if (at >= 0 && !hasScheme) return { end, host: undefined };
+  return { end, host: { written: piece.slice(0, end), name: named, userPart: at >= 0, bare } };
+}
+
+function hostOf({ written, name, userPart, bare }: NamedHost): FoundHost {
   const tricks = [
-    ...(at >= 0 ? (["user-part"] as const) : []),
-    ...(/[^a-z0-9.-]/.test(named) || named.includes("xn--") ? (["letters"] as const) : []),
+    ...(userPart ? (["user-part"] as const) : []),
+    ...(STRANGE.test(decodedHost(name)) ? (["letters"] as const) : []),
     ...(bare ? (["bare"] as const) : []),
   ];
-  return { end, host: { written: piece.slice(0, end), host: named, tricks } };
+  return { written, host: name, tricks };
 }
 
 /** Chinese words run on after an address without a space: "https://www.12315.cn查询". A name that goes on with a dot is kept. */
