@@ -13,6 +13,8 @@ export function ConfirmationPanel(props: {
     <section className="grid gap-3 rounded-card border border-bamboo bg-bamboo-tint p-6">
       <Heading className="flex items-start gap-3 text-h1 text-bamboo">
         <svg
+          width="24"
+          height="24"
           viewBox="0 0 24 24"
           className="mt-[0.15em] size-[1em] shrink-0"
           fill="none"

@@ -8,7 +8,7 @@ export function Details(props: { summary: ReactNode; children: ReactNode; open?:
   return (
     <details className="fold" {...(props.open && { open: true })}>
       <summary>
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d="M3 1.5 9.5 6 3 10.5z" />
         </svg>
         {props.summary}

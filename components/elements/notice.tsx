@@ -26,6 +26,8 @@ export function Notice(props: { kind?: NoticeKind; title: ReactNode; children?: 
 function NoticeIcon({ path }: { path: string }) {
   return (
     <svg
+      width="24"
+      height="24"
       viewBox="0 0 24 24"
       className="mt-[0.25em] size-[1.25em] shrink-0"
       fill="none"
