@@ -29,11 +29,18 @@ export function doneOn(facts: AttemptFacts): CountedDay | undefined {
   return firstEvent(facts, ({ kind }) => kind === "done");
 }
 
-/** The day of the request for a refund: as it was given, else the first request, else the first refusal (FACTS J06). */
+/**
+ * The day of the request for a refund: as it was given, else the first request, else the day on which a refund was refused,
+ * else the first refusal of anything (FACTS J06). Looking in vain for a way in asks nobody for money.
+ */
 export function refundAskedOn(facts: AttemptFacts): CountedDay | undefined {
   const given = facts.refund?.askedOn;
   if (given) return { on: given, earliest: given, pointer: "/refund/askedOn" };
-  return firstEvent(facts, ({ kind }) => kind === "request") ?? refusedOn(facts);
+  return (
+    firstEvent(facts, ({ kind }) => kind === "request") ??
+    firstEvent(facts, ({ obstacles }) => obstacles.includes("refund-refused")) ??
+    refusedOn(facts)
+  );
 }
 
 /** The earliest by its later end; among equals the first on record. */

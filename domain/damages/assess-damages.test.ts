@@ -237,6 +237,13 @@ describe("D2, the unused term (J06)", () => {
     expect(head("unused-term", { ...prepaid, refund: { answer: "paid" } })).toBeUndefined();
   });
 
+  it("takes the day on which the refund was refused before any other refusal, where no request is told of", () => {
+    const looked = event(day("2026-04-08"), { obstacles: ["hidden-entry"] });
+    const refusedRefund = event(day("2026-04-10"), { obstacles: ["refund-refused"] });
+    expect(head("unused-term", { ...prepaid, events: [looked, refusedRefund] })?.fen).toBe(26_500);
+    expect(head("unused-term", { ...prepaid, events: [looked] })?.fen).toBe(26_700);
+  });
+
   it("rests on the end of a contract only where the contract shall end", () => {
     const articles = (facts: AttemptFacts) =>
       head("unused-term", facts)?.citations.map(({ article }) => article);
