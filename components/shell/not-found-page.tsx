@@ -1,23 +1,21 @@
-import en from "@/messages/en/errors.json";
-import { type Locale, localePath } from "@/messages/locales";
-import zh from "@/messages/zh-CN/errors.json";
-
-const WORDS = { "zh-CN": zh.notFound, en: en.notFound } as const satisfies Record<Locale, object>;
+import { useLocale, useTranslations } from "next-intl";
+import { localePath } from "@/messages/locales";
 
 /** One page for "does not exist" and "is not yours", so that neither can be told from the other. */
-export function NotFoundPage({ locale }: { locale: Locale }) {
-  const words = WORDS[locale];
+export function NotFoundPage() {
+  const t = useTranslations("errors.notFound");
+  const locale = useLocale();
   return (
     <div className="mx-auto grid max-w-consumer gap-4 px-4 py-12">
-      <h1 className="text-h1">{words.title}</h1>
-      <p>{words.body}</p>
-      <p>{words.resume}</p>
+      <h1 className="text-h1">{t("title")}</h1>
+      <p>{t("body")}</p>
+      <p>{t("resume")}</p>
       <p className="flex flex-wrap gap-x-6 gap-y-2">
         <a className="tap" href={localePath(locale, "/resume")}>
-          {words.resumeLink}
+          {t("resumeLink")}
         </a>
         <a className="tap" href={localePath(locale, "/")}>
-          {words.home}
+          {t("home")}
         </a>
       </p>
     </div>
