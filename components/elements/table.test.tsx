@@ -23,5 +23,6 @@ describe("a table", () => {
     for (const role of ["table", "rowgroup", "row", "columnheader", "rowheader", "cell"])
       expect(html, role).toContain(`role="${role}"`);
     expect(html).toContain('<span class="cell-title" aria-hidden="true">实付 </span>59 元');
+    expect(html).toMatch(/^<div class="table-cards"><div [^>]*class="table-frame">/);
   });
 });

@@ -15,7 +15,7 @@ function scrolls(caption: ReactNode) {
 /**
  * A data table with caption; the first column heads its row; it alone may scroll, under its head. With `cards` a row is
  * a card on screens too narrow for columns, each value under its title; `compact` makes rows as low as the console may.
- * How cells look stands once in globals.css, by the table's one name: a long table would say it again in every cell.
+ * How cells look stands once in app/parts.css, by the table's one name: a long table would say it again in every cell.
  */
 export function Table(props: {
   caption: ReactNode;
@@ -38,8 +38,8 @@ export function Table(props: {
   );
   // A table that is drawn as blocks is none any more for some readers, unless it says so.
   const role = (name: string) => cards && { role: name };
-  return (
-    <div {...scrolls(props.caption)} className={cards ? "table-frame table-cards" : "table-frame"}>
+  const framed = (
+    <div {...scrolls(props.caption)} className="table-frame">
       <table {...role("table")} className={props.compact ? "data-table compact" : "data-table"}>
         <caption>{props.caption}</caption>
         <thead {...role("rowgroup")}>
@@ -68,4 +68,6 @@ export function Table(props: {
       </table>
     </div>
   );
+  // Around the frame and not on it: no box can be asked for its own width, and as cards the frame must let its height go.
+  return cards ? <div className="table-cards">{framed}</div> : framed;
 }
