@@ -7,6 +7,7 @@ import { Button } from "@/components/elements/button";
 import { ErrorSummary } from "@/components/elements/error-summary";
 import { Notice } from "@/components/elements/notice";
 import { PageColumn } from "@/components/elements/page-column";
+import { QrCode } from "@/components/elements/qr-code";
 import { TextInput } from "@/components/elements/text-input";
 
 export const SECOND_PROBLEMS = ["empty", "wrong", "limited", "passkey-failed", "passkey-script"] as const;
@@ -99,6 +100,7 @@ function ByCode(props: Props & { error: string | undefined }) {
       <p>{t(props.stage === "new" ? "enrolStep" : "lead")}</p>
       {props.authenticator && (
         <div className="grid gap-2 card p-4">
+          <QrCode text={props.authenticator.uri} label={t("qr")} />
           <p>
             {t("secret")}{" "}
             <strong className="font-mono [overflow-wrap:normal]" translate="no">
