@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PageColumn } from "@/components/elements/page-column";
+import { QrCode } from "@/components/elements/qr-code";
 import { Mark } from "@/components/shell/mark";
 import { StairDrawing } from "@/components/shell/stair-drawing";
 import { isDemo } from "@/server/web/demo-mode";
@@ -15,6 +16,7 @@ export const dynamic = "force-dynamic";
 export default async function Gallery() {
   if (!isDemo()) notFound();
   const t = await getTranslations("demo.gallery");
+  const second = await getTranslations("accounts.second");
   return (
     <PageColumn>
       <h1 className="text-h1">{t("title")}</h1>
@@ -49,6 +51,7 @@ export default async function Gallery() {
         </div>
         <StairDrawing kind="now" />
         <StairDrawing kind="fair" />
+        <QrCode text="https://parity.example/verify" label={second("qr")} />
       </section>
     </PageColumn>
   );
