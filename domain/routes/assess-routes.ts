@@ -57,7 +57,9 @@ export function assessRoutes(
   const found = routesInOrder(serviceOrder(facts)).map((route) => routeOf(route, facts, today, known));
   const next = nextStep(found, facts);
   const recommended = next.kind === "take" ? next.route : undefined;
-  return found.map((each) => ({ ...each, recommended: each.route === recommended }));
+  return found.map((each) =>
+    each.recommended === (each.route === recommended) ? each : { ...each, recommended: !each.recommended },
+  );
 }
 
 /** One route by itself; `recommended` says only that nothing about the route itself speaks against it. */

@@ -96,24 +96,26 @@ export function deadlineFrom(
   const metBy = late ? undefined : context.metBy;
   const route = context.route ?? rule.route;
   const extension = extended && extensionOf(start, extended, regime);
-  return {
+  // Optional fields are set one by one: one assessment makes dozens of deadlines, and a spread for each costs as much as the count.
+  const deadline: { -readonly [Field in keyof Deadline]: Deadline[Field] } = {
     id,
     key: index === undefined ? id : `${id}-${index}`,
-    ...(route && { route }),
     side,
     start,
-    ...(startPointer && { startPointer }),
     sum,
     lastDay: counted.lastDay,
-    ...(rolling?.rolled && { rolled: rolling.rolled }),
     skipped: rolling ? [...counted.skipped, ...rolling.skipped] : counted.skipped,
     regime,
-    ...(extension && { extension }),
-    ...(metBy && { metBy }),
-    ...(rule.decision && { decision: rule.decision }),
     citations: also ? [...found, ...also] : found,
     calendar: rolling ? weaker(counted.calendar, rolling.calendar) : counted.calendar,
   };
+  if (route) deadline.route = route;
+  if (startPointer) deadline.startPointer = startPointer;
+  if (rolling?.rolled) deadline.rolled = rolling.rolled;
+  if (extension) deadline.extension = extension;
+  if (metBy) deadline.metBy = metBy;
+  if (rule.decision) deadline.decision = rule.decision;
+  return deadline;
 }
 
 function extensionOf(start: PlainDate, sum: Sum, regime: Regime): NonNullable<Deadline["extension"]> {
