@@ -147,8 +147,14 @@ describe("the resume code", () => {
 
   test("10,000 characters are refused within 50 ms (A-22)", async () => {
     await resume("ABCD2345");
-    expect(await resume("A".repeat(10_000))).toMatchObject({ ok: false });
-    expect(await fastest(() => resume("A".repeat(10_000)))).toBeLessThan(50);
+    // From another address each time: a shut door would be quick too, and would not have read the text.
+    let address = 0;
+    const tooLong = async () => {
+      address += 1;
+      const outcome = await resume("A".repeat(10_000), sha256(randomUUID()), `203.0.${address}.0/24`);
+      expect(outcome).toMatchObject({ ok: false, fields: { code: "field.too-big" } });
+    };
+    expect(await fastest(tooLong)).toBeLessThan(50);
   });
 
   test("when the counter cannot be reached, no code is tried (S13)", async () => {
