@@ -1,7 +1,5 @@
-import type { ActId } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn, everyCitation } from "@/domain/law/placed-citations";
-import type { Place } from "@/domain/law/provision";
+import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const CODE = "civil-code-2020";
@@ -12,7 +10,7 @@ const INTERPRETATION = "civil-procedure-interpretation-2022";
 const FEES = "litigation-fees-2006";
 
 /** Every place of the law that a head of damages or a court fee can rest on (FACTS e and d4; J07, J08). */
-const PLACES = {
+const PLACES = citedPlaces({
   "breach.liability": [CODE, { article: 577 }],
   "breach.further-loss": [CODE, { article: 583 }],
   "breach.measure": [CODE, { article: 584 }],
@@ -55,19 +53,16 @@ const PLACES = {
   "fee.halved-once": [INTERPRETATION, { article: 206 }],
   "fee.open-group": [INTERPRETATION, { article: 194 }],
   "fee.no-simple": [INTERPRETATION, { article: 257, item: 3 }],
-} as const satisfies Record<string, readonly [ActId, Place]>;
+});
 
 export type DamagePlace = keyof typeof PLACES;
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out. */
 export function damageCitations(on: PlainDate, ...places: readonly DamagePlace[]): readonly Citation[] {
-  return citationsOn(
-    on,
-    places.map((name) => PLACES[name]),
-  );
+  return citationsNamed(on, PLACES, places);
 }
 
 /** Every citation that damages and court fees can print, for `law:check`. */
 export function everyDamageCitation(): readonly Citation[] {
-  return everyCitation(PLACES);
+  return everyCitation(Object.values(PLACES));
 }

@@ -1,15 +1,15 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn, everyCitation, type Places } from "@/domain/law/placed-citations";
+import { citationsOn, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { Words } from "@/domain/law/provision";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 /** What the law says about pages that borrow a name (FACTS g2, marked Y): places and a plain sentence of ours for each. */
-const PLACES = {
+const PLACES = citedPlaces({
   "others-name": ["anti-unfair-competition-law-2025", { article: 7 }],
   "paid-search": ["internet-advertising-2023", { article: 9, paragraph: 2 }],
   "true-identity": ["consumer-protection-regulations-2024", { article: 13, paragraph: 2 }],
   "remote-fraud": ["anti-telecom-fraud-law-2022", { article: 2 }],
-} as const satisfies Places;
+});
 type HotlinePlace = keyof typeof PLACES;
 
 const SENTENCES: Readonly<Record<HotlinePlace, Words>> = {
@@ -42,5 +42,5 @@ export function hotlineLaw(
 
 /** Every citation of these pages, for `law:check`. */
 export function hotlineCitations(): readonly Citation[] {
-  return everyCitation(PLACES);
+  return everyCitation(Object.values(PLACES));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "@/domain/law/assess";
 import { citationText } from "@/domain/law/citation-text";
-import { EXCEPTIONS, exceptionTo } from "@/domain/law/exceptions";
+import { EXCEPTIONS, sectorsExcepted } from "@/domain/law/exceptions";
 import type { LawEvent, LawFacts } from "@/domain/law/facts";
 import { findingSentence } from "@/domain/law/finding-sentence";
 import { OBSTACLE_GROUNDS, type ObstacleCode } from "@/domain/law/obstacle-grounds";
@@ -243,9 +243,8 @@ describe("every assessment", () => {
       ),
     );
     expect(EXCEPTIONS.map(({ rule, act }) => `${rule} ${act}`)).toEqual(["R47 ecommerce-law-2018"]);
-    expect(exceptionTo("ecommerce-law-2018", undefined)).toBeUndefined();
-    expect(exceptionTo("ecommerce-law-2018", "cloud-storage")).toBeUndefined();
-    expect(exceptionTo("consumer-protection-law-2013", "video")).toBeUndefined();
+    expect(sectorsExcepted(new Set(["ecommerce-law-2018"]))).toEqual(new Set(["video", "music"]));
+    expect(sectorsExcepted(new Set(["consumer-protection-law-2013"]))).toEqual(new Set());
   });
 
   it("never rests on automatic renewal alone for telecom, and never as the strongest ground (J15)", () => {

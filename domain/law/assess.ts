@@ -24,15 +24,20 @@ const PART_ORDER = { ground: 0, claim: 1, consequence: 2, counterpoint: 3 } as c
  */
 export function assess(facts: LawFacts, today: PlainDate): Assessment {
   const situation = situationOf(facts, today);
-  const findings = STATUTE_BOOK.map((provision) => provision.assess(situation)).sort(byVerdictAndStrength);
+  const byPlace: Finding[][] = [];
+  for (const provision of STATUTE_BOOK) {
+    const finding = provision.assess(situation);
+    const place = placeOf(finding);
+    const beside = byPlace[place];
+    if (beside) beside.push(finding);
+    else byPlace[place] = [finding];
+  }
+  const findings = byPlace.flat();
   const missing = [...new Set(findings.flatMap((finding) => finding.missing))];
   return { statuteBook: statuteBookVersion, findings, missing };
 }
 
-function byVerdictAndStrength(one: Finding, other: Finding): number {
-  return (
-    VERDICT_ORDER[one.verdict] - VERDICT_ORDER[other.verdict] ||
-    PART_ORDER[one.part] - PART_ORDER[other.part] ||
-    STRENGTH_ORDER[one.strength] - STRENGTH_ORDER[other.strength]
-  );
+/** Smaller comes first: the verdict decides before the part, and the part before the strength. */
+function placeOf({ verdict, part, strength }: Finding): number {
+  return (VERDICT_ORDER[verdict] * 4 + PART_ORDER[part]) * 3 + STRENGTH_ORDER[strength];
 }

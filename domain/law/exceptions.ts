@@ -1,6 +1,7 @@
 import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import type { Place, Words } from "@/domain/law/provision";
+import type { Place } from "@/domain/law/placed-citations";
+import type { Words } from "@/domain/law/provision";
 import { at } from "@/domain/time/timeline";
 
 /**
@@ -36,10 +37,9 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
 ];
 
-/** The exception that keeps an act away from a sector, or undefined. An unknown sector meets none. */
-export function exceptionTo(id: ActId, sector: string | undefined): Exception | undefined {
-  if (sector === undefined) return undefined;
-  return EXCEPTIONS.find((exception) => exception.act === id && exception.sectors.includes(sector));
+/** The sectors to which one of these acts does not speak. An unknown sector is never among them. */
+export function sectorsExcepted(acts: ReadonlySet<ActId>): ReadonlySet<string> {
+  return new Set(EXCEPTIONS.flatMap((exception) => (acts.has(exception.act) ? exception.sectors : [])));
 }
 
 /** The words of the acts on which the exceptions rest, for `law:check`. */

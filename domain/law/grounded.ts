@@ -1,9 +1,8 @@
-import type { ActId } from "@/domain/law/acts";
-import { besideAt } from "@/domain/law/beside";
-import { exceptionTo } from "@/domain/law/exceptions";
+import { sectorsExcepted } from "@/domain/law/exceptions";
 import type { Finding, Part, Reason, Strength } from "@/domain/law/finding";
 import { type GroundOf, groundsOf, isTactic } from "@/domain/law/obstacle-grounds";
-import type { Beside, Provision } from "@/domain/law/provision";
+import { type CitedPlace, citationsOn, citedPlace, type Placed } from "@/domain/law/placed-citations";
+import type { Provision } from "@/domain/law/provision";
 import {
   type GroundCode,
   pointerTo,
@@ -31,7 +30,7 @@ export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside" | "requi
   readonly requires?: Provision["requires"];
   /** A ground unless it says otherwise. */
   readonly part?: Part;
-  readonly beside?: readonly Beside[];
+  readonly beside?: readonly Placed[];
   /** Only services of these sectors; asked for when it is not known. */
   readonly sectors?: readonly string[];
   readonly conditions?: readonly Condition[];
@@ -43,7 +42,15 @@ export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside" | "requi
   readonly placesIn?: (situation: Situation) => readonly string[];
 };
 
-type Rule = GroundedSpec & { readonly grounds: readonly GroundOf[]; readonly acts: ReadonlySet<ActId> };
+/** A provision with what can be read off its tables once: hundreds of assessments a second ask for it. */
+type Rule = Omit<GroundedSpec, "beside"> & {
+  readonly beside: readonly CitedPlace[];
+  readonly grounds: readonly GroundOf[];
+  /** One of the grounds is a tactic of the provider, so that it waits for the tactics to be named. */
+  readonly byTactic: boolean;
+  /** Sectors to which one of its acts does not speak; it is never cited there (domain/law/exceptions.ts). */
+  readonly excepted: ReadonlySet<string>;
+};
 
 type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;
 
@@ -51,12 +58,21 @@ type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;
 const SIGNALS_AT_MOST = 110;
 
 const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
+const WEAKEST = STRONGEST_FIRST.length - 1;
 
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
   const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
-  const { part = "ground", beside = [], requires = [], caution } = spec;
-  const rule: Rule = { ...spec, grounds: groundsOf(id), acts: actsOf(versions) };
+  const { part = "ground", requires = [], caution } = spec;
+  const beside = (spec.beside ?? []).map(citedPlace);
+  const grounds = groundsOf(id);
+  const rule: Rule = {
+    ...spec,
+    beside,
+    grounds,
+    byTactic: grounds.some((ground) => isTactic(ground.obstacle)),
+    excepted: sectorsExcepted(actsOf(versions)),
+  };
   return {
     id,
     rule: row,
@@ -74,12 +90,29 @@ export function grounded(spec: GroundedSpec): Provision {
     assess: (situation) => {
       const before = situation.answered.get(id);
       if (before) return before;
+      const onRecord = grounds.filter((ground) => situation.met.has(ground.obstacle));
+      const counted = onRecord.filter((ground) => counts(ground, situation));
+      const {
+        verdict,
+        reason,
+        because,
+        missing,
+        places,
+        citations,
+        beside: readAlong,
+      } = weigh(situation, rule, onRecord, counted);
       const finding: Finding = {
         provision: id,
         rule: row,
         part,
-        strength: strengthIn(situation, rule),
-        ...weigh(situation, rule),
+        verdict,
+        reason,
+        because,
+        missing,
+        strength: strengthIn(situation, rule, counted),
+        places,
+        citations,
+        ...(readAlong && { beside: readAlong }),
       };
       situation.answered.set(id, finding);
       return finding;
@@ -87,22 +120,24 @@ export function grounded(spec: GroundedSpec): Provision {
   };
 }
 
-function weigh(situation: Situation, rule: Rule): Outcome {
-  const { sector, met, eventCount, tactics } = situation;
-  if (isExcepted(rule, situation)) return no("other-sector", ["/service/sector"]);
-  if (rule.telecomOnly && sector === "other") return no("other-sector", ["/service/sector"]);
+/** `onRecord`: its grounds that were met; `counted`: those of them for which the article asks no more. */
+function weigh(
+  situation: Situation,
+  rule: Rule,
+  onRecord: readonly GroundOf[],
+  counted: readonly GroundOf[],
+): Outcome {
+  const { sector, eventCount, tactics } = situation;
   const own = situation.facts.service?.sector;
-  if (rule.sectors && own !== undefined && !rule.sectors.includes(own))
-    return no("other-sector", ["/service/sector"]);
+  if (own !== undefined && rule.excepted.has(own)) return OTHER_SECTOR;
+  if (rule.telecomOnly && sector === "other") return OTHER_SECTOR;
+  if (rule.sectors && own !== undefined && !rule.sectors.includes(own)) return OTHER_SECTOR;
 
-  const onRecord = rule.grounds.filter((ground) => met.has(ground.obstacle));
   if (onRecord.length === 0) {
-    const byTactic = rule.grounds.some((ground) => isTactic(ground.obstacle));
     if (eventCount === 0) return needs(["/events"]);
-    if (byTactic && tactics === 0) return needs(["/events/0/obstacles"]);
+    if (rule.byTactic && tactics === 0) return needs(["/events/0/obstacles"]);
     return withoutGround(situation, rule);
   }
-  const counted = onRecord.filter((ground) => counts(ground, situation));
   if (counted.length === 0) return notYet(situation, onRecord);
   const bySector = rule.telecomOnly || rule.sectors !== undefined;
   if (bySector && sector === "unknown") return needs(["/service/sector"], pointersOf(counted, situation));
@@ -119,12 +154,6 @@ function weigh(situation: Situation, rule: Rule): Outcome {
     : byOneDay(situation, rule, counted, also);
 }
 
-/** An act that does not speak to this sector is never cited there (domain/law/exceptions.ts). */
-function isExcepted({ acts }: Rule, { facts }: Situation): boolean {
-  for (const id of acts) if (exceptionTo(id, facts.service?.sector)) return true;
-  return false;
-}
-
 /** On record, but the article asks for more: another day, or a standard term. */
 function notYet(situation: Situation, grounds: readonly GroundOf[]): Outcome {
   const because = pointersOf(grounds, situation);
@@ -134,7 +163,7 @@ function notYet(situation: Situation, grounds: readonly GroundOf[]): Outcome {
 
 function withoutGround(situation: Situation, rule: Rule): Outcome {
   const answer = rule.openQuestion?.(situation);
-  return answer?.state === "missing" ? needs(answer.pointers) : no("no-such-fact", ["/events"]);
+  return answer?.state === "missing" ? needs(answer.pointers) : NOT_ON_RECORD;
 }
 
 /** The law of each event's day. A span of days across a change of the text asks for the exact day. */
@@ -147,7 +176,7 @@ function byEvent(
   const meeting = new Map<HeldVersion, Set<GroundOf>>();
   const picked = new Uint8Array(situation.all.length);
   const unclear = new Set<string>();
-  let outside: Outcome = no("no-such-fact", ["/events"]);
+  let outside = NOT_ON_RECORD;
   for (const [obstacle, own] of byObstacle(grounds)) {
     const common = versionOfAll(situation, rule, obstacle);
     let known: HeldVersion | undefined;
@@ -218,7 +247,7 @@ function applies(
   const because = met.concat(
     also.filter((pointer, index) => also.indexOf(pointer) === index && !signals.includes(pointer)),
   );
-  const beside = besideAt(rule.beside ?? [], situation.today);
+  const beside = citationsOn(situation.today, rule.beside);
   return {
     verdict: "applies",
     reason: "facts-meet",
@@ -238,20 +267,22 @@ function no(reason: Reason, because: readonly string[]): Outcome {
   return { verdict: "does-not-apply", reason, because, missing: [], places: [], citations: [] };
 }
 
+/** What most provisions answer to most facts. */
+const OTHER_SECTOR = no("other-sector", ["/service/sector"]);
+const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
+
 function counts(ground: GroundOf, { met, facts }: Situation): boolean {
   if (ground.withTerms && (facts.terms ?? []).length === 0) return false;
   return !ground.onSeveralDays || severalDays(met.get(ground.obstacle) ?? []);
 }
 
-/** The strongest ground on record; before any is on record, the strongest that the table knows. */
-function strengthIn(situation: Situation, { grounds, atMost }: Rule): Strength {
-  const counted = grounds.filter((ground) => situation.met.has(ground.obstacle) && counts(ground, situation));
-  const alone = situation.tactics === 1;
-  const strengths = (counted.length > 0 ? counted : grounds).map(
-    (ground) => (alone && counted.length > 0 ? ground.alone : undefined) ?? ground.strength,
-  );
+/** The strongest ground that counts; before any does, the strongest that the table knows. */
+function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: readonly GroundOf[]): Strength {
+  const alone = situation.tactics === 1 && counted.length > 0;
+  let found = WEAKEST;
+  for (const ground of counted.length > 0 ? counted : grounds)
+    found = Math.min(found, STRONGEST_FIRST.indexOf((alone ? ground.alone : undefined) ?? ground.strength));
   const most = STRONGEST_FIRST.indexOf(atMost?.(situation) ?? "direct");
-  const found = STRONGEST_FIRST.findIndex((strength) => strengths.includes(strength));
   return STRONGEST_FIRST[Math.max(most, found)] ?? "supporting";
 }
 

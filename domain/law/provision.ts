@@ -1,6 +1,7 @@
 import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import type { Finding, Part } from "@/domain/law/finding";
+import type { CitedPlace, Place } from "@/domain/law/placed-citations";
 import type { ProofKey } from "@/domain/law/proof";
 import type { ProvisionId } from "@/domain/law/provision-ids";
 import type { Requirement } from "@/domain/law/requirements";
@@ -10,16 +11,10 @@ import { type Timeline, timeline } from "@/domain/time/timeline";
 /** Which day decides the version: that of the event, of the contract, or today. That is law too. */
 export type GovernedBy = "event" | "contract" | "today";
 
-/** A place in an act: article, 款, 项. */
-export type Place = { readonly article: number; readonly paragraph?: number; readonly item?: number };
-
 /** The citations of one version by name of the place, or the statement that its text is not held. */
 export type Version = { readonly [place: string]: Citation } | "not-held";
 
 export type Words = { readonly "zh-CN": string; readonly en: string };
-
-/** A place of another act that is read along with a provision, in the text of the day on which it is asked. */
-export type Beside = readonly [act: ActId, place: Place];
 
 /** One dated rule of law (FACTS a1, rows marked Y only; four articles of a2 that are verified and have no row of a1). */
 export type Provision = {
@@ -37,7 +32,7 @@ export type Provision = {
   readonly telecomOnly: boolean;
   readonly versions: Timeline<Version>;
   /** What has to be read along with it, such as who must prove what. */
-  readonly beside: readonly Beside[];
+  readonly beside: readonly CitedPlace[];
   /** What it asks for beside the tactic, in words. */
   readonly requires: readonly Requirement[];
   /** What the text leaves open, or what must be said beside it; on the page and in docs/law, never as law. */

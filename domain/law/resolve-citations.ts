@@ -1,9 +1,9 @@
 import { type ActId, act } from "@/domain/law/acts";
 import { ARTICLE_HASHES } from "@/domain/law/article-hashes";
-import { besideEver } from "@/domain/law/beside";
 import type { Citation } from "@/domain/law/citation";
 import { citationText } from "@/domain/law/citation-text";
 import { type Article, articlesOf, frontMatter } from "@/domain/law/law-text";
+import { everyCitation } from "@/domain/law/placed-citations";
 import { STATUTE_BOOK } from "@/domain/law/statute-book";
 
 /** A citation that the law files do not bear out, in one sentence for the person who runs the check. */
@@ -15,7 +15,7 @@ export function citationsOfTheBook(): readonly Citation[] {
     ...versions.starts.flatMap(({ value }) =>
       value === "repealed" || value === "not-held" ? [] : Object.values(value),
     ),
-    ...besideEver(beside),
+    ...everyCitation(beside),
   ]);
 }
 

@@ -1,9 +1,6 @@
-import type { ActText } from "@/domain/law/act-text";
-import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import type { Place } from "@/domain/law/provision";
+import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { at } from "@/domain/time/timeline";
 
 const MARKET = "complaint-report-measures-2026";
 const RIGHTS = "consumer-protection-law-2013";
@@ -14,7 +11,7 @@ const CODE = "civil-code-2020";
  * Every place of the law that a letter cites by itself, beside what its findings cite (FACTS f1 and the row that each
  * letter rests on, all marked Y).
  */
-const PLACES = {
+const PLACES = citedPlaces({
   "report.what": [MARKET, { article: 3, paragraph: 2 }],
   "report.leads": [MARKET, { article: 28, paragraph: 1 }],
   "association.way": [RIGHTS, { article: 39, item: 2 }],
@@ -29,34 +26,18 @@ const PLACES = {
   "end.afterwards": [CODE, { article: 566, paragraph: 1 }],
   "end.rule-change": ["platform-rules-measures-2025", { article: 14, paragraph: 1 }],
   "end.refund": ["platform-rules-measures-2025", { article: 14, paragraph: 2 }],
-} as const satisfies Record<string, readonly [ActId, Place]>;
+});
 
 export type LetterPlace = keyof typeof PLACES;
 
 /** A place as it stands on a day. Where no text is held for that day the first one held is named; routes keep it shut. */
 export function place(name: LetterPlace, on: PlainDate): Citation {
-  const [id, where] = PLACES[name];
-  const { texts, link } = act(id);
-  const text = at(texts, on);
-  const version = (text.state === "holds" ? heldVersion(text.value) : undefined) ?? firstVersion(id);
-  return { act: id, ...where, link, version };
-}
-
-const heldVersion = (text: ActText) => (text.held ? text.version : undefined);
-
-function firstVersion(id: ActId): string {
-  const held = act(id).texts.starts.flatMap(({ value }) =>
-    value === "repealed" ? [] : (heldVersion(value) ?? []),
-  );
-  if (held[0] === undefined) throw new Error(`no text of ${id} is held`);
-  return held[0];
+  const [citation] = [...citationsNamed(on, PLACES, [name]), ...everyCitation([PLACES[name]])];
+  if (citation === undefined) throw new Error(`no text of ${name} is held`);
+  return citation;
 }
 
 /** Every citation that a letter can print beside its findings, for `law:check`. */
 export function letterCitations(): readonly Citation[] {
-  return (Object.keys(PLACES) as LetterPlace[]).flatMap((name) =>
-    act(PLACES[name][0]).texts.starts.flatMap(({ from, value }) =>
-      value !== "repealed" && value.held ? [place(name, from)] : [],
-    ),
-  );
+  return everyCitation(Object.values(PLACES));
 }

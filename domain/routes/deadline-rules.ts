@@ -1,8 +1,6 @@
 import type { Route } from "@/domain/attempts/codes";
-import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn, everyCitation } from "@/domain/law/placed-citations";
-import type { Place } from "@/domain/law/provision";
+import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 import type { Regime, Sum } from "@/domain/time/working-days";
 
@@ -17,7 +15,7 @@ const REFUNDS = "consumer-infringement-penalty-measures-2020";
 const REGULATIONS = "consumer-protection-regulations-2024";
 
 /** Every place of the law that a deadline can rest on (FACTS b2, b3 and b4, rows marked Y). */
-const PLACES = {
+const PLACES = citedPlaces({
   "appeal.operator-first": [APPEAL, { article: 10, item: 4 }],
   "appeal.time": [APPEAL, { article: 11, item: 1 }],
   "appeal.acceptance": [APPEAL, { article: 14 }],
@@ -64,7 +62,7 @@ const PLACES = {
   "evidence.small": [INTERPRETATION, { article: 275, paragraph: 1 }],
   "group.notice": [INTERPRETATION, { article: 79 }],
   "arbitration.acceptance": ["arbitration-law-2025", { article: 35 }],
-} as const satisfies Record<string, readonly [ActId, Place]>;
+});
 
 export type DeadlinePlace = keyof typeof PLACES;
 
@@ -199,22 +197,17 @@ export function deadlineRule(id: DeadlineId): DeadlineRule {
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out. */
 export function deadlineCitations(on: PlainDate, places: readonly DeadlinePlace[]): readonly Citation[] {
-  return citationsOn(
-    on,
-    places.map((name) => PLACES[name]),
-  );
+  return citationsNamed(on, PLACES, places);
 }
 
 /** A place in the first text held of its act, whatever the day: it names its own first day (FACTS J12). */
 export function firstText(place: DeadlinePlace): readonly Citation[] {
-  const [id] = PLACES[place];
-  const first = act(id).texts.starts.find(({ value }) => value !== "repealed" && value.held);
-  return first ? deadlineCitations(first.from, [place]) : [];
+  return everyCitation([PLACES[place]]).slice(0, 1);
 }
 
 /** Every citation that a deadline can print, for `law:check`. */
 export function everyDeadlineCitation(): readonly Citation[] {
-  return everyCitation(PLACES);
+  return everyCitation(Object.values(PLACES));
 }
 
 function rule(

@@ -1,7 +1,5 @@
-import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn, everyCitation } from "@/domain/law/placed-citations";
-import type { Place } from "@/domain/law/provision";
+import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const APPEAL = "telecom-user-appeal-measures-2016";
@@ -15,7 +13,7 @@ const FEES = "litigation-fees-2006";
 const PUBLIC_INTEREST = "consumer-public-interest-litigation-2020";
 
 /** Every place of the law that the status of a route can rest on (FACTS b1 to b3, d1 and d2, rows marked Y). */
-const PLACES = {
+const PLACES = citedPlaces({
   "operator.mechanism": [REGULATIONS, { article: 44, paragraph: 1 }],
   "operator.settling": [RIGHTS, { article: 39, item: 1 }],
   "appeal.right": ["telecom-regulations-2016", { article: 39, paragraph: 1 }],
@@ -99,27 +97,21 @@ const PLACES = {
   "fees.scale": [FEES, { article: 13, paragraph: 1, item: 1 }],
   "fees.simple": [FEES, { article: 16 }],
   "fees.prepaid": [FEES, { article: 20, paragraph: 1 }],
-} as const satisfies Record<string, readonly [ActId, Place]>;
+});
 
 export type RoutePlace = keyof typeof PLACES;
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out, never guessed. */
 export function cited(on: PlainDate, ...places: readonly RoutePlace[]): readonly Citation[] {
-  return citationsOn(
-    on,
-    places.map((name) => PLACES[name]),
-  );
+  return citationsNamed(on, PLACES, places);
 }
 
 /** The first text held of a place, whatever the day: where the law of an earlier day is not held, it says since when it is. */
 export function firstHeld(...places: readonly RoutePlace[]): readonly Citation[] {
-  return places.flatMap((name) => {
-    const first = act(PLACES[name][0]).texts.starts.find(({ value }) => value !== "repealed" && value.held);
-    return first ? cited(first.from, name) : [];
-  });
+  return places.flatMap((name) => everyCitation([PLACES[name]]).slice(0, 1));
 }
 
 /** Every citation that a route can print, for `law:check`. */
 export function routeCitations(): readonly Citation[] {
-  return everyCitation(PLACES);
+  return everyCitation(Object.values(PLACES));
 }

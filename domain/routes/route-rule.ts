@@ -49,23 +49,26 @@ export function eligibilityOf(
   const ruling = decide(rule.rows, facts, today, known);
   const taken = canStillBeTaken(ruling);
   const ruled = { ruling, taken, from: ruling.opensOn ?? today };
-  const part = <Value>(of: Part<Value> | undefined, none: Value) =>
-    of === undefined ? none : of(facts, today, ruled, known);
-  const deadlines = part<readonly Deadline[]>(rule.deadlines, []);
+  const { opensOn, decision } = ruling;
+  const deadlines = rule.deadlines?.(facts, today, ruled, known) ?? [];
   const closesOn = deadlines.find(
     ({ id, lastDay }) => (rule.closing?.includes(id) ?? true) && lastDay >= ruled.from,
   )?.lastDay;
-  const venue = part<Venue | undefined>(rule.venue, undefined);
+  const venue = rule.venue?.(facts, today, ruled, known);
   return {
     route: rule.route,
-    because: [],
-    missing: [],
-    ...ruling,
-    ...(taken && closesOn !== undefined ? { closesOn } : {}),
+    status: ruling.status,
+    reason: ruling.reason,
+    ...(opensOn && { opensOn }),
+    ...(taken && closesOn && { closesOn }),
+    because: ruling.because ?? [],
+    ...(decision && { decision }),
+    missing: ruling.missing ?? [],
+    citations: ruling.citations,
     deadlines,
-    warnings: part<readonly Warning[]>(rule.warnings, []),
-    conflicts: taken ? part<readonly Route[]>(rule.conflicts, []) : [],
-    recommended: ruling.status === "open" && part(rule.advised, false),
-    ...(venue === undefined ? {} : { venue }),
+    warnings: rule.warnings?.(facts, today, ruled, known) ?? [],
+    conflicts: (taken ? rule.conflicts?.(facts, today, ruled, known) : undefined) ?? [],
+    recommended: ruling.status === "open" && (rule.advised?.(facts, today, ruled, known) ?? false),
+    ...(venue && { venue }),
   };
 }

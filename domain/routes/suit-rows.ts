@@ -4,7 +4,7 @@ import { type Circumstances, circumstancePointer } from "@/domain/routes/circums
 import { type Deadline, deadlineFrom } from "@/domain/routes/deadlines";
 import { isTelecom, type Row, type Venue, type Warning } from "@/domain/routes/eligibility";
 import { courtFilings } from "@/domain/routes/handled-elsewhere";
-import { firstRefusal, firstRefusalPointer } from "@/domain/routes/operator-deadlines";
+import { firstRefusalDay, firstRefusalPointer } from "@/domain/routes/operator-deadlines";
 import { cited } from "@/domain/routes/route-citations";
 import type { RouteRule } from "@/domain/routes/route-rule";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -65,13 +65,18 @@ export function arbitrationOf(
   return { state: because.length > 0 ? "clause" : "none", because };
 }
 
+/** Every way to a court asks for the same limitation of the same events. */
+const LIMITATIONS = new WeakMap<AttemptFacts["events"], readonly Deadline[]>();
+
 /** Three years from the first refusal; a court may not raise them by itself, so that they close nothing (L1, L5). */
 function limitationOf(facts: AttemptFacts): readonly Deadline[] {
-  const refusedOn = firstRefusal(facts);
-  const [startPointer] = firstRefusalPointer(facts);
-  const deadline =
-    refusedOn === undefined ? undefined : deadlineFrom("limitation", refusedOn, { startPointer });
-  return deadline === undefined ? [] : [deadline];
+  const known = LIMITATIONS.get(facts.events);
+  if (known) return known;
+  const refused = firstRefusalDay(facts);
+  const deadline = refused && deadlineFrom("limitation", refused.on, { startPointer: refused.pointer });
+  const found = deadline ? [deadline] : [];
+  LIMITATIONS.set(facts.events, found);
+  return found;
 }
 
 function warningsOf(facts: AttemptFacts, today: PlainDate): readonly Warning[] {

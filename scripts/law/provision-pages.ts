@@ -1,6 +1,6 @@
-import { besideEver } from "@/domain/law/beside";
 import { citationText } from "@/domain/law/citation-text";
 import { groundsOf, isTactic, OBSTACLE_GROUNDS } from "@/domain/law/obstacle-grounds";
+import { everyCitation } from "@/domain/law/placed-citations";
 import { PROOFS } from "@/domain/law/proof";
 import type { Provision } from "@/domain/law/provision";
 import { REQUIREMENT_DECISIONS, REQUIREMENTS, type Requirement } from "@/domain/law/requirements";
@@ -72,7 +72,7 @@ function section(provision: Provision, language: Language): string {
   const words = WORDS[language];
   const { caution, requires, beside, placeSentences } = provision;
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
-  const read = new Set(besideEver(beside).map((citation) => citationText(citation, language)));
+  const read = new Set(everyCitation(beside).map((citation) => citationText(citation, language)));
   return lines(
     `## ${provision.title[language]}`,
     `> ${provision.sentence[language]}`,

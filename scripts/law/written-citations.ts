@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ACT_IDS, type ActId, act } from "@/domain/law/acts";
 import { chineseNumeral } from "@/domain/law/chinese-numeral";
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn } from "@/domain/law/placed-citations";
+import { citedPlace, everyCitation } from "@/domain/law/placed-citations";
 import { sources } from "@/scripts/law/citation-tables";
 
 /**
@@ -41,22 +41,15 @@ export function writtenIn(line: string): readonly Omit<Written, "file">[] {
     if (id === undefined || article === undefined) continue;
     const paragraph = NUMERALS.get(match[2] ?? "");
     const item = NUMERALS.get(match[3] ?? "");
-    const [citation] = latest(id, {
+    const place = {
       article,
       ...(paragraph !== undefined && { paragraph }),
       ...(item !== undefined && { item }),
-    });
+    };
+    const citation = everyCitation([citedPlace([id, place])]).at(-1);
     if (citation) found.push({ words: `${act(id).titleZh}${match[0]}`, citation });
   }
   return found;
-}
-
-function latest(
-  id: ActId,
-  place: { article: number; paragraph?: number; item?: number },
-): readonly Citation[] {
-  const last = act(id).texts.starts.findLast(({ value }) => value !== "repealed" && value.held);
-  return last ? citationsOn(last.from, [[id, place]]) : [];
 }
 
 /** The act whose name stands last before a place, by its full name or the part after 中华人民共和国. */

@@ -11,9 +11,10 @@ import type { Fen } from "@/domain/money/fen";
 import { assessRoutes } from "@/domain/routes/assess-routes";
 import type { Deadline } from "@/domain/routes/deadlines";
 import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
-import type { Eligibility } from "@/domain/routes/eligibility";
+import type { Eligibility, Venue } from "@/domain/routes/eligibility";
 import { publicStatus } from "@/domain/routes/public-status";
 import type { PlainDate } from "@/domain/time/plain-date";
+import { asciiText, type RawJson } from "@/server/api/ascii-text";
 import { json } from "@/server/api/json-answer";
 import { fieldProblems, problem } from "@/server/api/problem";
 import { type AssessmentAnswer, assessmentRequestSchema } from "@/server/api/schemas";
@@ -44,31 +45,66 @@ export function assessmentAnswer(body: unknown, now: PlainDate): Response {
   } satisfies Readonlier<AssessmentAnswer>);
 }
 
-/** What the engine answers is read-only throughout; the published shape says nothing about that. */
-type Readonlier<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
-  : Value;
+/** What the engine answers is read-only throughout and may hold text that is JSON already; the published shape says neither. */
+type Readonlier<Value> = Value extends string
+  ? Value | RawJson
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
+    : Value;
 
 /** A route that waits for a fact reads `closed` here, with its reason and what is missing (docs/adr/0013). */
-function routeOf({ deadlines: _deadlines, ...route }: Eligibility) {
-  return { ...route, status: publicStatus(route) };
+function routeOf(route: Eligibility) {
+  return {
+    route: route.route,
+    status: publicStatus(route),
+    reason: route.reason,
+    opensOn: route.opensOn,
+    closesOn: route.closesOn,
+    because: route.because,
+    missing: route.missing,
+    conflicts: route.conflicts,
+    recommended: route.recommended,
+    warnings: route.warnings,
+    venue: route.venue && venueOf(route.venue),
+    decision: route.decision,
+    citations: route.citations,
+  };
+}
+
+/** Province and address are the person's own words; all else of an answer is ours, and ASCII. */
+function venueOf(venue: Venue) {
+  return {
+    kind: venue.kind,
+    province: venue.province === undefined ? undefined : asciiText(venue.province),
+    address: venue.address === undefined ? undefined : asciiText(venue.address),
+    missing: venue.missing,
+    citations: venue.citations,
+  };
 }
 
 function deadlineOf(deadline: Deadline) {
-  const { start, startPointer, sum, lastDay, skipped, regime, extension, ...rest } = deadline;
+  const { extension } = deadline;
   return {
-    ...rest,
-    actBy: lastDay,
-    sum: { ...sum, start, ...(startPointer === undefined ? {} : { startPointer }), regime, skipped },
-    ...(extension === undefined
-      ? {}
-      : {
-          extension: {
-            sum: extension.sum,
-            actBy: extension.lastDay,
-            ...(extension.rolled === undefined ? {} : { rolled: extension.rolled }),
-          },
-        }),
+    id: deadline.id,
+    key: deadline.key,
+    route: deadline.route,
+    side: deadline.side,
+    actBy: deadline.lastDay,
+    rolled: deadline.rolled,
+    sum: {
+      unit: deadline.sum.unit,
+      count: deadline.sum.count,
+      start: deadline.start,
+      startPointer: deadline.startPointer,
+      regime: deadline.regime,
+      skipped: deadline.skipped,
+    },
+    extension: extension && { sum: extension.sum, actBy: extension.lastDay, rolled: extension.rolled },
+    metBy: deadline.metBy,
+    interruptions: deadline.interruptions,
+    calendar: deadline.calendar,
+    decision: deadline.decision,
+    citations: deadline.citations,
   };
 }
 
@@ -84,6 +120,17 @@ function feeOf(facts: AttemptFacts, totalFen: Fen, procedure: "ordinary" | "simp
 
 const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
 
-function findingOf({ places: _places, ...finding }: Finding) {
-  return finding;
+function findingOf(finding: Finding) {
+  return {
+    provision: finding.provision,
+    rule: finding.rule,
+    part: finding.part,
+    verdict: finding.verdict,
+    reason: finding.reason,
+    because: finding.because,
+    missing: finding.missing,
+    strength: finding.strength,
+    citations: finding.citations,
+    beside: finding.beside,
+  };
 }

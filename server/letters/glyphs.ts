@@ -3,6 +3,7 @@ import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import { cleanText } from "@/domain/letters/clean-text";
 import { printedParagraphs } from "@/domain/letters/edits";
 import { type Letter, paragraphText } from "@/domain/letters/letter";
+import { letterText } from "@/domain/letters/letter-text";
 import { type FontId, FURTHER_FONTS, letterFont, NEEDED_FONTS } from "@/server/letters/fonts";
 
 /** A character that no font of the letters can draw, and where it stands: named before a letter is made, never a box. */
@@ -24,8 +25,7 @@ export function uncoveredCharacters(text: string): string[] {
 
 /** The fonts beyond the letter's own that a text needs, in the order in which they are asked. */
 export function furtherFontsFor(text: string): FontId[] {
-  const needed = new Set<string>();
-  for (const character of new Set(text)) needed.add(fontFor(character));
+  const needed = beyondOwn(text);
   return FURTHER_FONTS.filter((id) => needed.has(id));
 }
 
@@ -36,8 +36,12 @@ export function missingGlyphsInFacts(facts: AttemptFacts): MissingGlyph[] {
   return missingIn(texts);
 }
 
-/** What a letter holds that cannot be printed: its facts and the words that the person wrote into it. */
-export function missingGlyphs(letter: Letter): MissingGlyph[] {
+/**
+ * What a letter holds that cannot be printed: its facts and the words that the person wrote into it. As a rule all of its
+ * text can be drawn, and no field need be searched; who has that text at hand passes it on.
+ */
+export function missingGlyphs(letter: Letter, text = letterText(letter)): MissingGlyph[] {
+  if (!beyondOwn(text).has("none")) return [];
   return missingIn([
     { text: letter.recipient, pointers: ["/service/provider/name"] },
     ...letter.particulars.map(({ value, because }) => ({ text: value, pointers: [because] })),
@@ -46,6 +50,8 @@ export function missingGlyphs(letter: Letter): MissingGlyph[] {
       pointers: paragraph.edited === undefined ? paragraph.because : [],
     })),
     { text: letter.closing.signature, pointers: ["/consumer/name"] },
+    // Whatever is printed beside these fields: named without a field rather than not at all.
+    { text, pointers: [] },
   ]);
 }
 
@@ -74,6 +80,23 @@ function collect(value: unknown, pointer: string, texts: Placed[]): void {
 }
 
 type Drawn = FontId | "own" | "none";
+
+/** 1 for each UTF-16 unit that the letter's own serif is known to draw: a letter is read in one pass of some microseconds. */
+const own = new Uint8Array(0x1_00_00);
+
+/** What draws those characters of a text that the letter's own serif does not. */
+function beyondOwn(text: string): ReadonlySet<Drawn> {
+  const found = new Set<Drawn>();
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (own[text.charCodeAt(unit)] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(unit) ?? 0);
+    const drawn = fontFor(character);
+    if (character.length > 1) unit += 1;
+    else if (drawn === "own") own[character.charCodeAt(0)] = 1;
+    if (drawn !== "own") found.add(drawn);
+  }
+  return found;
+}
 
 /** Answers are kept, because letters share most of their characters; bounded, because a flood would not. */
 const MOST_KEPT = 20_000;

@@ -52,11 +52,12 @@ async function checked<T>(
   letter: Letter,
   draw: (svgs: readonly string[]) => Promise<T>,
 ): Promise<T | NotDrawn> {
-  if (letterText(letter).length > MOST_CHARACTERS) return { refused: "too-long" };
-  const missing = missingGlyphs(letter);
+  const text = letterText(letter);
+  if (text.length > MOST_CHARACTERS) return { refused: "too-long" };
+  const missing = missingGlyphs(letter, text);
   if (missing.length > 0) return { missingGlyphs: missing };
   return QUEUE.run(async (): Promise<T | NotDrawn> => {
-    const svgs = pageOutlines(letter);
+    const svgs = pageOutlines(letter, text);
     return svgs.length > MOST_PAGES ? { refused: "too-long" } : draw(svgs);
   });
 }
@@ -69,8 +70,8 @@ const SHEET = /^ {4}<path class="typst-shape" fill="#f{6}"[^>]*\/>$/m;
 const OUTLINES = /^ {4}<defs/m;
 
 /** Each page as an SVG of outlines: text is already shapes, so no font and no word of a person is read again. */
-function pageOutlines(letter: Letter): string[] {
-  return withPages(letter, (compiler, pages) => {
+function pageOutlines(letter: Letter, text: string): string[] {
+  return withPages(letter, text, (compiler, pages) => {
     const all = compiler.plainSvg(pages);
     const [head, width, height] = ROOT.exec(all) ?? [];
     const shapes = all.search(OUTLINES);

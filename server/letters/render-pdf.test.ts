@@ -139,6 +139,32 @@ describe("hostile words (SECURITY G-01, G-03)", () => {
   });
 });
 
+describe("what is never broken over two lines (LOOK section 7)", () => {
+  it.skipIf(!CAN_READ_BACK).each(["字", "—", "W", "@", "a b ", "《"])(
+    "keeps a date whole wherever it stands after %s",
+    async (filler) => {
+      const letter = compose(GOLDEN_FACTS.student);
+      const [section] = letter.sections;
+      const [paragraph] = section?.paragraphs ?? [];
+      if (!section || !paragraph) throw new Error("the letter has a section");
+      const date = "2025年10月31日";
+      const paragraphs = Array.from({ length: 60 }, (_, count) => ({
+        ...paragraph,
+        lines: [[{ text: filler.repeat(count) }, { text: date, fixed: true as const }, { text: "办理。" }]],
+      }));
+      const lines = linesOf(await pdfOf({ ...letter, sections: [{ ...section, paragraphs }] }));
+      expect(lines.filter((line) => line.includes(date))).toHaveLength(60);
+    },
+  );
+
+  function linesOf(pdf: Uint8Array): readonly string[] {
+    const folder = mkdtempSync(join(tmpdir(), "letter-"));
+    writeFileSync(join(folder, "letter.pdf"), pdf);
+    expect(spawnSync("pdftotext", ["-raw", "letter.pdf", "letter.txt"], { cwd: folder }).status).toBe(0);
+    return readFileSync(join(folder, "letter.txt"), "utf8").split("\n");
+  }
+});
+
 describe("rare characters and other scripts (SECURITY G-05, G-06)", () => {
   it.skipIf(!CAN_READ_BACK).each(["𠮷", "𬊈", "𰻝", "𱁬", "𬱖", "䶮", "㐂", "བསྟན", "ᠮᠣᠩᠭᠣᠯ", "Әлия Şağ"])(
     "prints %s",
@@ -160,6 +186,14 @@ describe("rare characters and other scripts (SECURITY G-05, G-06)", () => {
     const missing = [{ character: "⠿", codePoint: "U+283F", pointers: ["/consumer/name"] }];
     expect(missingGlyphsInFacts(named("张⠿"))).toEqual(missing);
     expect(await renderLetterPdf(compose(named("张⠿")))).toEqual({ missingGlyphs: missing });
+  });
+
+  it("names it where it stands beside the fields of a person, rather than failing", async () => {
+    const letter = compose(GOLDEN_FACTS.student);
+    const closing = { ...letter.closing, guardian: "监护人⠿" };
+    expect(await renderLetterPdf({ ...letter, closing })).toEqual({
+      missingGlyphs: [{ character: "⠿", codePoint: "U+283F", pointers: [] }],
+    });
   });
 
   it("names it in words that the person wrote into the letter", async () => {

@@ -20,18 +20,16 @@ const QUEUE = renderQueue({ atOnce: 2, waiting: 40, waitMs: 10_000 });
  * font can draw is named instead of printed as a box. Throws only when the template or a font is damaged.
  */
 export async function renderLetterPdf(letter: Letter): Promise<RenderedLetter> {
-  if (letterText(letter).length > MOST_CHARACTERS) return { refused: "too-long" };
-  const missing = missingGlyphs(letter);
+  const text = letterText(letter);
+  if (text.length > MOST_CHARACTERS) return { refused: "too-long" };
+  const missing = missingGlyphs(letter, text);
   if (missing.length > 0) return { missingGlyphs: missing };
-  return QUEUE.run(() => ({ pdf: renderNow(letter) }));
-}
-
-/** Renders at once in this process, without queue and checks: for the bench, and for `renderLetterPdf`. */
-export function renderNow(letter: Letter): Uint8Array {
-  return withPages(letter, (compiler, pages) =>
-    compiler.pdf(pages, {
-      pdfStandard: "a-2a",
-      creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
-    }),
-  );
+  return QUEUE.run(() => ({
+    pdf: withPages(letter, text, (compiler, pages) =>
+      compiler.pdf(pages, {
+        pdfStandard: "a-2a",
+        creationTimestamp: Math.floor(Date.parse(`${letter.dated}T00:00:00+08:00`) / 1_000),
+      }),
+    ),
+  }));
 }

@@ -1,8 +1,6 @@
-import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import type { Place } from "@/domain/law/provision";
+import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { at } from "@/domain/time/timeline";
 
 const PROCEDURE = "civil-procedure-law-2023";
 const INTERPRETATION = "civil-procedure-interpretation-2022";
@@ -11,7 +9,7 @@ const FEES = "litigation-fees-2006";
 const MARKET = "complaint-report-measures-2026";
 
 /** Every place of the law that a document for a court prints (FACTS d1, d3, d4, f1 and j; rows marked Y). */
-const PLACES = {
+const PLACES = citedPlaces({
   "complaint.copies": [PROCEDURE, { article: 123, paragraph: 1 }],
   "statutory-agent": [PROCEDURE, { article: 60 }],
   "evidence.list": [EVIDENCE, { article: 19, paragraph: 1 }],
@@ -41,22 +39,16 @@ const PLACES = {
   "relief.deferral.other": [FEES, { article: 47, item: 4 }],
   "relief.application": [FEES, { article: 48, paragraph: 1 }],
   "relief.proof": [FEES, { article: 48, paragraph: 2 }],
-} as const satisfies Record<string, readonly [ActId, Place]>;
+});
 
 export type CourtPlace = keyof typeof PLACES;
 
 /** A place as it stands on a day; undefined where no text is held for that day, so that nothing is guessed. */
 export function courtCitation(name: CourtPlace, on: PlainDate): Citation | undefined {
-  const [id, place]: readonly [ActId, Place] = PLACES[name];
-  const { texts, link } = act(id);
-  const text = at(texts, on);
-  if (text.state !== "holds" || !text.value.held) return undefined;
-  return { act: id, ...place, link, version: text.value.version };
+  return citationsNamed(on, PLACES, [name])[0];
 }
 
 /** Every citation that a document for a court can print, for `law:check`. */
 export function courtCitations(): readonly Citation[] {
-  return (Object.keys(PLACES) as CourtPlace[]).flatMap((name) =>
-    act(PLACES[name][0]).texts.starts.flatMap(({ from }) => courtCitation(name, from) ?? []),
-  );
+  return everyCitation(Object.values(PLACES));
 }
