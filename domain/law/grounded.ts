@@ -60,6 +60,10 @@ const SIGNALS_AT_MOST = 110;
 const STRONGEST_FIRST: readonly Strength[] = ["direct", "arguable", "supporting"];
 const WEAKEST = STRONGEST_FIRST.length - 1;
 
+/** What most provisions answer to most facts. */
+const OTHER_SECTOR = no("other-sector", ["/service/sector"]);
+const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
+
 /** Builds a provision that is set off by the tactics of the ground table, within its sector, conditions and dates. */
 export function grounded(spec: GroundedSpec): Provision {
   const { id, rule: row, title, sentence, placeSentences, governedBy, telecomOnly, versions, proof } = spec;
@@ -73,6 +77,22 @@ export function grounded(spec: GroundedSpec): Provision {
     byTactic: grounds.some((ground) => isTactic(ground.obstacle)),
     excepted: sectorsExcepted(actsOf(versions)),
   };
+  const found = (outcome: Outcome, strength: Strength): Finding => ({
+    provision: id,
+    rule: row,
+    part,
+    strength,
+    ...outcome,
+  });
+  // What a provision mostly answers is one constant each, whose text the public API writes once.
+  const always = new Map(
+    rule.atMost
+      ? []
+      : [NOT_ON_RECORD, OTHER_SECTOR].map((outcome) => [
+          outcome,
+          Object.freeze(found(outcome, strongestOf(grounds))),
+        ]),
+  );
   return {
     id,
     rule: row,
@@ -92,28 +112,10 @@ export function grounded(spec: GroundedSpec): Provision {
       if (before) return before;
       const onRecord = grounds.filter((ground) => situation.met.has(ground.obstacle));
       const counted = onRecord.filter((ground) => counts(ground, situation));
-      const {
-        verdict,
-        reason,
-        because,
-        missing,
-        places,
-        citations,
-        beside: readAlong,
-      } = weigh(situation, rule, onRecord, counted);
-      const finding: Finding = {
-        provision: id,
-        rule: row,
-        part,
-        verdict,
-        reason,
-        because,
-        missing,
-        strength: strengthIn(situation, rule, counted),
-        places,
-        citations,
-        ...(readAlong && { beside: readAlong }),
-      };
+      const outcome = weigh(situation, rule, onRecord, counted);
+      const finding =
+        (counted.length === 0 ? always.get(outcome) : undefined) ??
+        found(outcome, strengthIn(situation, rule, counted));
       situation.answered.set(id, finding);
       return finding;
     },
@@ -267,10 +269,6 @@ function no(reason: Reason, because: readonly string[]): Outcome {
   return { verdict: "does-not-apply", reason, because, missing: [], places: [], citations: [] };
 }
 
-/** What most provisions answer to most facts. */
-const OTHER_SECTOR = no("other-sector", ["/service/sector"]);
-const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
-
 function counts(ground: GroundOf, { met, facts }: Situation): boolean {
   if (ground.withTerms && (facts.terms ?? []).length === 0) return false;
   return !ground.onSeveralDays || severalDays(met.get(ground.obstacle) ?? []);
@@ -279,11 +277,17 @@ function counts(ground: GroundOf, { met, facts }: Situation): boolean {
 /** The strongest ground that counts; before any does, the strongest that the table knows. */
 function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: readonly GroundOf[]): Strength {
   const alone = situation.tactics === 1 && counted.length > 0;
-  let found = WEAKEST;
-  for (const ground of counted.length > 0 ? counted : grounds)
-    found = Math.min(found, STRONGEST_FIRST.indexOf((alone ? ground.alone : undefined) ?? ground.strength));
+  const found = STRONGEST_FIRST.indexOf(strongestOf(counted.length > 0 ? counted : grounds, alone));
   const most = STRONGEST_FIRST.indexOf(atMost?.(situation) ?? "direct");
   return STRONGEST_FIRST[Math.max(most, found)] ?? "supporting";
+}
+
+/** The strongest of some grounds; `alone`: their tactic is the only one on record. */
+function strongestOf(grounds: readonly GroundOf[], alone = false): Strength {
+  let found = WEAKEST;
+  for (const ground of grounds)
+    found = Math.min(found, STRONGEST_FIRST.indexOf((alone ? ground.alone : undefined) ?? ground.strength));
+  return STRONGEST_FIRST[found] ?? "supporting";
 }
 
 function byObstacle(grounds: readonly GroundOf[]): ReadonlyMap<GroundCode, readonly GroundOf[]> {

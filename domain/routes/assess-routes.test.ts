@@ -183,6 +183,7 @@ describe("day by day over the operator's fifteen days (J01)", () => {
           expect(routeOf(route, each, opensOn).status).toBe("open");
         }
       }),
+      { numRuns: 2_000 },
     );
   });
 });

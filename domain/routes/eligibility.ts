@@ -12,6 +12,7 @@ import type { PlainDate } from "@/domain/time/plain-date";
 export type RouteReason =
   | "ready"
   | "waiting-for-the-operator"
+  | "answer-before-the-last-day"
   | "operator-not-asked"
   | "answer-not-judged"
   | "operator-agreed"

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { citationText } from "@/domain/law/citation-text";
 import { miitAppealEligibility } from "@/domain/routes/miit-appeal";
+import { addDays } from "@/domain/time/arithmetic";
 import { plainDate } from "@/domain/time/plain-date";
 import { studentPhonePlan } from "@/fixtures/stories/student-phone-plan";
 import { videoMembership } from "@/fixtures/stories/video-membership";
@@ -158,9 +159,31 @@ describe("the bars of the appeal (L9, J04)", () => {
     expect(appeal({ ...money, bills: [] }, "2027-01-11").status).toBe("closed");
   });
 
-  it("does not open after its own last day", () => {
-    const last = { ...worked, ...complained({}, "2028-08-01") };
-    expect(appeal(last, "2028-08-02")).toMatchObject({ status: "closed", reason: "time-barred" });
+  it.each([
+    ["two years", { ...worked, ...complained({}, "2028-08-01") }, "2028-08-02", "2028-08-10"],
+    [
+      "money alone, after five months",
+      { ...worked, bills: [], remedies: ["refund-difference"], ...complained({}, "2027-01-02") },
+      "2027-01-03",
+      "2027-01-10",
+    ],
+  ])("never promises a day past its last one: %s", (_, facts, today, lastDay) => {
+    const waiting = {
+      status: "needs",
+      reason: "answer-before-the-last-day",
+      missing: ["/history/0/outcome"],
+    };
+    const found = appeal(facts, today);
+    expect(found).toMatchObject(waiting);
+    expect(found.opensOn).toBeUndefined();
+    expect(places(found)).toContain("《电信用户申诉处理办法》第十一条第一项");
+    expect(appeal(facts, lastDay)).toMatchObject(waiting);
+    expect(appeal(facts, addDays(plainDate(lastDay), 1))).toMatchObject({
+      status: "closed",
+      reason: "time-barred",
+    });
+    const answered = { ...facts, history: [{ ...facts.history[0], repliedOn: today, outcome: "refused" }] };
+    expect(appeal(answered, lastDay).status).toBe("open");
   });
 });
 

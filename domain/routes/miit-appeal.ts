@@ -64,13 +64,14 @@ const ROWS: readonly Row[] = [
       return { status: "needs", reason: "answer-not-judged", because, missing, citations };
     }
     const opensOn = operatorAnswer(complainedOn)?.opensOn;
-    const [, other] = barsOf(facts);
-    if (opensOn !== undefined && other !== undefined && opensOn > other.lastDay && opensOn > today)
+    const lastDay = lastDayOf(facts);
+    if (opensOn !== undefined && lastDay !== undefined && opensOn > lastDay && opensOn > today)
       return {
-        status: "closed",
-        reason: "time-barred",
-        because: firstRefusalPointer(facts),
-        citations: cited(today, "appeal.time"),
+        status: "needs",
+        reason: "answer-before-the-last-day",
+        because,
+        missing: missingAnswer(facts),
+        citations: [...citations, ...cited(today, "appeal.time")],
       };
     if (opensOn !== undefined && opensOn > today)
       return { status: "opens-on", reason: "waiting-for-the-operator", opensOn, because, citations };
@@ -111,18 +112,29 @@ function barsOf(facts: AttemptFacts): readonly Deadline[] {
   return refusedOn === undefined ? [] : appealBars(refusedOn);
 }
 
-/** Nothing is left to ask: past two years, or only money is asked and even the latest charge is past five months. */
+/** Nothing is left to ask. */
 function isLate(facts: AttemptFacts, today: PlainDate): boolean {
-  const [fees, other] = barsOf(facts);
-  if (!fees || !other) return false;
-  if (other.lastDay < today) return true;
-  return asksOnlyMoney(facts) && fees.lastDay < today && (latestFeeBar(facts) ?? fees.lastDay) < today;
+  const lastDay = lastDayOf(facts);
+  return lastDay !== undefined && lastDay < today;
 }
 
-/** Five months from the latest charge after the refusal: only past this day is a claim for money surely too late. */
-function latestFeeBar(facts: AttemptFacts): PlainDate | undefined {
-  const latest = chargesAfterRefusal(facts).at(-1);
-  return latest && feeBarByCharge(latest)?.lastDay;
+/**
+ * The day past which nothing is left to ask: two years; where only money is asked, five months, counted from the latest
+ * charge after the refusal, because only then is a claim for money surely too late (J04). Undefined without a refusal.
+ */
+function lastDayOf(facts: AttemptFacts): PlainDate | undefined {
+  const [fees, other] = barsOf(facts);
+  if (!fees || !other || !asksOnlyMoney(facts)) return other?.lastDay;
+  const charge = chargesAfterRefusal(facts).at(-1);
+  const byCharge = charge === undefined ? undefined : feeBarByCharge(charge)?.lastDay;
+  const latest = byCharge !== undefined && byCharge > fees.lastDay ? byCharge : fees.lastDay;
+  return latest < other.lastDay ? latest : other.lastDay;
+}
+
+/** Where an answer to the last complaint is written down; a complaint among the events has no place for one. */
+function missingAnswer({ history = [] }: AttemptFacts): readonly string[] {
+  const index = history.findLastIndex(({ route }) => route === "operator-complaint");
+  return [index < 0 ? "/history" : `/history/${index}/outcome`];
 }
 
 function warningsOf(facts: AttemptFacts, today: PlainDate, lodgedOn: PlainDate): readonly Warning[] {

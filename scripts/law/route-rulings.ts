@@ -43,6 +43,7 @@ const SITUATIONS: readonly Situation[] = [
   ),
   [student({ history: [] })],
   [student(filed(OPERATOR, {}, "2026-11-20"))],
+  [student({ ...money, ...filed(OPERATOR, {}, "2027-01-25") }), {}, plainDate("2027-01-26")],
   [student(filed(OPERATOR, { repliedOn: "2026-10-08" }))],
   [student(refused)],
   [student(accepted)],

@@ -15,7 +15,7 @@ import type { Eligibility, Venue } from "@/domain/routes/eligibility";
 import { publicStatus } from "@/domain/routes/public-status";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { asciiText, type RawJson } from "@/server/api/ascii-text";
-import { json } from "@/server/api/json-answer";
+import { jsonText } from "@/server/api/json-answer";
 import { fieldProblems, problem } from "@/server/api/problem";
 import { type AssessmentAnswer, assessmentRequestSchema } from "@/server/api/schemas";
 
@@ -32,17 +32,31 @@ export function assessmentAnswer(body: unknown, now: PlainDate): Response {
   const assessment = assess(facts, today);
   const damages = assessDamages(facts, assessment, today);
   const totalFen = totalOf(damages);
-  return json({
-    statuteBook: assessment.statuteBook,
-    findings: assessment.findings.map(findingOf),
-    routes: assessRoutes(facts, today, circumstances).map(routeOf),
+  const words = wordsOnce();
+  const rest = {
+    routes: assessRoutes(facts, today, circumstances).map((route) => routeOf(route, words)),
     deadlines: deadlinesOf(facts, today).map(deadlineOf),
     damages,
     totalFen,
     courtFees: (["ordinary", "simple"] as const).map((procedure) => feeOf(facts, totalFen, procedure, today)),
     contradictions: contradictions(facts, today),
     missing: [...new Set([...assessment.missing, ...damages.flatMap(({ missing }) => missing)])],
-  } satisfies Readonlier<AssessmentAnswer>);
+  } satisfies Readonlier<Omit<AssessmentAnswer, "statuteBook" | "findings">>;
+  const findings = assessment.findings.map(findingText).join(",");
+  return jsonText(
+    `{"statuteBook":${JSON.stringify(assessment.statuteBook)},"findings":[${findings}],${JSON.stringify(rest).slice(1)}`,
+  );
+}
+
+/** Three quarters of the book answer the same constant to most facts (domain/law/grounded.ts): it is written once. */
+const WRITTEN = new WeakMap<Finding, string>();
+
+function findingText(finding: Finding): string {
+  const before = WRITTEN.get(finding);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(findingOf(finding));
+  if (Object.isFrozen(finding)) WRITTEN.set(finding, text);
+  return text;
 }
 
 /** What the engine answers is read-only throughout and may hold text that is JSON already; the published shape says neither. */
@@ -53,7 +67,7 @@ type Readonlier<Value> = Value extends string
     : Value;
 
 /** A route that waits for a fact reads `closed` here, with its reason and what is missing (docs/adr/0013). */
-function routeOf(route: Eligibility) {
+function routeOf(route: Eligibility, words: Words) {
   return {
     route: route.route,
     status: publicStatus(route),
@@ -65,20 +79,34 @@ function routeOf(route: Eligibility) {
     conflicts: route.conflicts,
     recommended: route.recommended,
     warnings: route.warnings,
-    venue: route.venue && venueOf(route.venue),
+    venue: route.venue && venueOf(route.venue, words),
     decision: route.decision,
     citations: route.citations,
   };
 }
 
 /** Province and address are the person's own words; all else of an answer is ours, and ASCII. */
-function venueOf(venue: Venue) {
+function venueOf(venue: Venue, words: Words) {
   return {
     kind: venue.kind,
-    province: venue.province === undefined ? undefined : asciiText(venue.province),
-    address: venue.address === undefined ? undefined : asciiText(venue.address),
+    province: venue.province === undefined ? undefined : words(venue.province),
+    address: venue.address === undefined ? undefined : words(venue.address),
     missing: venue.missing,
     citations: venue.citations,
+  };
+}
+
+type Words = (text: string) => string | RawJson;
+
+/** Seven routes of an answer name the same place: its words are written once. */
+function wordsOnce(): Words {
+  const written = new Map<string, string | RawJson>();
+  return (text) => {
+    const before = written.get(text);
+    if (before !== undefined) return before;
+    const words = asciiText(text);
+    written.set(text, words);
+    return words;
   };
 }
 
@@ -120,7 +148,7 @@ function feeOf(facts: AttemptFacts, totalFen: Fen, procedure: "ordinary" | "simp
 
 const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
 
-function findingOf(finding: Finding) {
+function findingOf(finding: Finding): Readonlier<AssessmentAnswer["findings"][number]> {
   return {
     provision: finding.provision,
     rule: finding.rule,

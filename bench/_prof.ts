@@ -1,0 +1,15 @@
+import autocannon from "autocannon";
+import { writeFileSync } from "node:fs";
+import { API_EXAMPLES } from "@/fixtures/api-examples";
+const pid = Number(process.argv[2]); const url = process.argv[3]!; const body = JSON.stringify({ facts: API_EXAMPLES.student.facts });
+process.kill(pid, "SIGUSR1"); await new Promise((r) => setTimeout(r, 500));
+const [t] = await (await fetch("http://127.0.0.1:9229/json")).json() as any;
+const ws = new WebSocket(t.webSocketDebuggerUrl); await new Promise((r) => (ws.onopen = r));
+let id = 0; const wait = new Map<number, (v: any) => void>(); ws.onmessage = (m) => { const d = JSON.parse(m.data as string); wait.get(d.id)?.(d.result); };
+const send = (method: string, params = {}) => new Promise<any>((r) => { wait.set(++id, r); ws.send(JSON.stringify({ id, method, params })); });
+const run = (d: number) => autocannon({ url, method: "POST", body, headers: { "content-type": "application/json" }, connections: 8, duration: d });
+await run(6);
+await send("Profiler.enable"); await send("Profiler.setSamplingInterval", { interval: 150 }); await send("Profiler.start");
+const r = await run(20);
+const { profile } = await send("Profiler.stop"); writeFileSync("/tmp/prof.json", JSON.stringify({ n: r["2xx"], ...profile }));
+process.exit(0);
