@@ -19,7 +19,19 @@ const NO_REFUSAL: readonly Obstacle[] = [
   "mid-term-change",
 ];
 
-/** The day from which the downgrade was surely refused (FACTS D1: the first refused request). */
+/**
+ * The day of the first refused request (FACTS D1), put off by a promise or refused: the page of sums and the letters count the
+ * price difference from this very day. Looking in vain for a way in is no request yet that somebody refused.
+ */
+export function requestRefusedOn(facts: AttemptFacts): CountedDay | undefined {
+  return firstEvent(
+    facts,
+    ({ kind, obstacles }) =>
+      kind === "promise" || obstacles.some((code) => code !== "hidden-entry" && !NO_REFUSAL.includes(code)),
+  );
+}
+
+/** The day from which the wish was surely obstructed, whoever was asked or nobody yet. */
 export function refusedOn(facts: AttemptFacts): CountedDay | undefined {
   return firstEvent(facts, ({ obstacles }) => obstacles.some((code) => !NO_REFUSAL.includes(code)));
 }

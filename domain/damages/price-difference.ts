@@ -1,6 +1,6 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
 import type { Period } from "@/domain/attempts/codes";
-import { type CountedDay, doneOn, refusedOn } from "@/domain/damages/asked-on";
+import { type CountedDay, doneOn, requestRefusedOn } from "@/domain/damages/asked-on";
 import {
   type Charge,
   type Charges,
@@ -31,7 +31,7 @@ export function priceDifference(
   today: PlainDate,
 ): DamageHead | undefined {
   if ("cancel" in facts.targetPlan) return undefined;
-  const refused = refusedOn(facts);
+  const refused = requestRefusedOn(facts);
   if (!refused) return asksForIt(facts) ? unanswered(facts, today, ["/events"]) : undefined;
   const target = targetPrice(facts);
   const done = doneOn(facts);

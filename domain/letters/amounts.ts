@@ -1,12 +1,11 @@
 import type { AttemptFacts } from "@/domain/attempts/attempt-facts";
-import { doneOn } from "@/domain/damages/asked-on";
+import { doneOn, requestRefusedOn } from "@/domain/damages/asked-on";
 import { assessDamages } from "@/domain/damages/assess-damages";
 import type { DamageLine } from "@/domain/damages/damage-head";
 import type { LetterInput } from "@/domain/letters/letter-input";
 import type { Fen } from "@/domain/money/fen";
 import { addMonths, daysBetween } from "@/domain/time/arithmetic";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { latest } from "@/domain/time/when";
 
 /** What the letter may say about money, only as far as the facts carry the sum (FACTS e D1, j J05). */
 export type Difference =
@@ -15,39 +14,37 @@ export type Difference =
   | { readonly known: "nothing"; readonly since: PlainDate | undefined };
 
 /**
- * The price difference since the first refused request. Bills count in full when they were billed after that day (J05)
- * and each covers one month of monthly plans; of a span of days the last one counts, which can only lower the sum.
+ * The price difference since the first refused request: the very figure of the page of sums (FACTS e D1, j J05). For a wish
+ * to cancel, which has no other price, every bill of a month that began after that day.
  */
-export function priceDifference(facts: AttemptFacts): Difference {
-  const since = firstRequest(facts);
-  const { currentPlan, targetPlan } = facts;
-  const target = "cancel" in targetPlan ? 0 : targetPlan.priceFen;
-  const samePeriod =
-    "cancel" in targetPlan || (targetPlan.period ?? currentPlan.period) === currentPlan.period;
-  if (target === undefined || !samePeriod) return { known: "nothing", since };
-  if (since !== undefined && currentPlan.period === "month") {
-    const until = doneOn(facts)?.on;
-    const bills = (facts.bills ?? []).filter(
-      ({ from, to }) => from > since && (until === undefined || from <= until) && isOneMonth(from, to),
-    );
-    const fen = bills.reduce((sum, bill) => sum + Math.max(0, bill.paidFen - target), 0);
-    if (fen > 0) return { known: "total", fen, bills: bills.length, since };
-  }
-  if (currentPlan.priceFen === undefined || currentPlan.priceFen <= target)
-    return { known: "nothing", since };
-  return { known: "per-period", fen: currentPlan.priceFen - target, since };
+export function priceDifference(input: LetterInput): Difference {
+  const { currentPlan, targetPlan } = input.facts;
+  const since = requestRefusedOn(input.facts)?.on;
+  const cancels = "cancel" in targetPlan;
+  const [fen, bills] = cancels ? billedSince(input.facts, since) : differenceOnPage(input);
+  if (since !== undefined && fen > 0) return { known: "total", fen, bills, since };
+  const samePeriod = cancels || (targetPlan.period ?? currentPlan.period) === currentPlan.period;
+  const target = cancels ? 0 : targetPlan.priceFen;
+  const each = (currentPlan.priceFen ?? 0) - (target ?? 0);
+  return target === undefined || !samePeriod || each <= 0
+    ? { known: "nothing", since }
+    : { known: "per-period", fen: each, since };
 }
 
-/**
- * The last day on which the first refused or put-off request can have been made. Looking in vain for a way in is not
- * yet a request that somebody refused.
- */
-function firstRequest(facts: AttemptFacts): PlainDate | undefined {
-  return facts.events
-    .filter(({ kind }) => kind === "request" || kind === "obstacle" || kind === "promise")
-    .filter(({ kind, obstacles }) => kind !== "obstacle" || obstacles.some((code) => code !== "hidden-entry"))
-    .map(({ when }) => latest(when))
-    .sort()[0];
+type Sum = readonly [fen: Fen, charges: number];
+
+function differenceOnPage({ facts, assessment, today }: LetterInput): Sum {
+  const head = assessDamages(facts, assessment, today).find(({ head }) => head === "price-difference");
+  return [head?.fen ?? 0, head?.lines.length ?? 0];
+}
+
+function billedSince(facts: AttemptFacts, since: PlainDate | undefined): Sum {
+  if (since === undefined || facts.currentPlan.period !== "month") return [0, 0];
+  const until = doneOn(facts)?.on;
+  const bills = (facts.bills ?? []).filter(
+    ({ from, to }) => from > since && (until === undefined || from <= until) && isOneMonth(from, to),
+  );
+  return [bills.reduce((sum, { paidFen }) => sum + paidFen, 0), bills.length];
 }
 
 export type Unused = { readonly fen: Fen; readonly unusedDays: number; readonly totalDays: number };

@@ -10,7 +10,7 @@ import { paragraph } from "@/domain/letters/runs";
 import { spokenRequest, type Voice } from "@/domain/letters/voice";
 import { priceText, type Wish, wishOf } from "@/domain/letters/wish";
 import { formatYuan } from "@/domain/money/format-yuan";
-import { formatDate, type Language } from "@/domain/time/format-date";
+import { formatDate } from "@/domain/time/format-date";
 
 /**
  * Which provisions can carry a request; a wish that none of them supports is not asked for (FACTS e: mere refusal is
@@ -99,7 +99,7 @@ function words(remedy: Remedy, input: LetterInput, applying: ReadonlySet<string>
     case "refund-difference":
       return "cancel" in facts.targetPlan && applying.has("unjust-enrichment")
         ? chargedAfter(input, wish)
-        : difference(facts, wish, language);
+        : difference(input, wish);
     case "refund-unused":
       return unused(input, applying.has("refund-not-delayed"));
     case "stop-auto-renewal":
@@ -170,8 +170,9 @@ function chargedAfter(input: LetterInput, { deed }: Wish): string {
     : `Return ${total}: the ${sum.charges === 1 ? "charge" : `${sum.charges} charges`} taken after I asked for the ${deed}; return what is taken from now on as well.`;
 }
 
-function difference(facts: AttemptFacts, wish: Wish, language: Language): string {
-  const sum = priceDifference(facts);
+function difference(input: LetterInput, wish: Wish): string {
+  const { facts, language } = input;
+  const sum = priceDifference(input);
   const zh = language === "zh-CN";
   const day = sum.since === undefined ? undefined : formatDate(sum.since, language);
   const after = zh

@@ -128,7 +128,8 @@ function lastDayOf(facts: AttemptFacts): PlainDate | undefined {
   const charge = chargesAfterRefusal(facts).at(-1);
   const byCharge = charge === undefined ? undefined : feeBarByCharge(charge)?.lastDay;
   const latest = byCharge !== undefined && byCharge > fees.lastDay ? byCharge : fees.lastDay;
-  return latest < other.lastDay ? latest : other.lastDay;
+  if (latest > other.lastDay) return other.lastDay;
+  return latest;
 }
 
 /** Where an answer to the last complaint is written down; a complaint among the events has no place for one. */
