@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Tag } from "@/components/elements/tag";
+import { SourceTitleList } from "@/components/hotlines/source-titles";
 import { type Channel, stateOfChannel, validTo } from "@/domain/hotlines/channel";
 import { formatDate } from "@/domain/time/format-date";
 import type { PlainDate } from "@/domain/time/plain-date";
@@ -34,9 +35,11 @@ function ChannelRow({ channel, verified }: { channel: Channel; verified: boolean
         {channel.name[locale]}
         <span className="block text-small text-ink-2">{channel.use[locale]}</span>
         <span className="block text-small text-ink-2">
-          {t("notes.sources", {
-            sources: channel.sources.map(({ title }) => title).join(locale === "en" ? "; " : "；"),
-          })}
+          <SourceTitleList
+            label={t("notes.sources")}
+            titles={channel.sources.map(({ title }) => title)}
+            separator={t("notes.between")}
+          />
         </span>
       </p>
       <p className="flex flex-wrap items-start gap-2 text-small md:justify-end">

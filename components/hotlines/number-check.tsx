@@ -3,6 +3,7 @@
 import { useActionState } from "react";
 import { Notice } from "@/components/elements/notice";
 import { Tag, type TagKind } from "@/components/elements/tag";
+import { SourceTitleList, type SourceTitles } from "@/components/hotlines/source-titles";
 
 /** What a check found, in the words of the page: the server writes the sentences, this only draws them. */
 export type ShownCheck = {
@@ -16,6 +17,8 @@ export type ShownCheck = {
     readonly tag: TagKind;
     readonly sentence: string;
     readonly notes: readonly string[];
+    /** Where what is in the list was read. */
+    readonly sources?: SourceTitles;
     /** Where it can be reported as a fake; absent for what is in the list. */
     readonly report?: { readonly href: string; readonly label: string };
   }[];
@@ -104,6 +107,11 @@ export function NumberCheck(props: {
                 {note}
               </p>
             ))}
+            {subject.sources && (
+              <p className="text-small text-ink-2">
+                <SourceTitleList {...subject.sources} />
+              </p>
+            )}
             {subject.report && (
               <p>
                 <a href={subject.report.href} className="tap">

@@ -36,7 +36,8 @@ export async function shownCheck(text: string, list: HotlineList, today: PlainDa
           state: t(`states.${subject.state}`),
           tag: TAG[subject.state],
           sentence: t(`sentences.${subject.state}`, { name: known?.name[locale] ?? "" }),
-          notes: [...notesOf(subject, t), ...(known ? sourcesOf(known, subject, locale, t) : [])],
+          notes: [...notesOf(subject, t), ...(known ? [checkOf(known, subject, locale, t)] : [])],
+          ...(known ? { sources: sourcesOf(known, t) } : {}),
           ...(subject.state === "not-listed" ? { report: reportOf(subject, locale, t("check.report")) } : {}),
         };
       }),
@@ -77,16 +78,19 @@ function notesOf({ looksLike, tricks, kind }: Subject, t: Words): string[] {
   ];
 }
 
-function sourcesOf(channel: Channel, { state }: Subject, locale: Locale, t: Words): string[] {
+function sourcesOf({ sources }: Channel, t: Words) {
+  return {
+    label: t("notes.sources"),
+    titles: sources.map(({ title }) => title),
+    separator: t("notes.between"),
+  };
+}
+
+function checkOf(channel: Channel, { state }: Subject, locale: Locale, t: Words): string {
   const checked = formatDate(channel.checkedOn, locale);
-  return [
-    t("notes.sources", {
-      sources: channel.sources.map(({ title }) => title).join(locale === "en" ? "; " : "；"),
-    }),
-    state === "verified"
-      ? t("notes.valid", { checked, until: formatDate(validTo(channel), locale) })
-      : t("notes.checked", { checked }),
-  ];
+  return state === "verified"
+    ? t("notes.valid", { checked, until: formatDate(validTo(channel), locale) })
+    : t("notes.checked", { checked });
 }
 
 function reportOf({ kind, value }: Subject, locale: Locale, label: string) {

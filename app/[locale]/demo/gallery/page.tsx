@@ -33,12 +33,12 @@ export default async function Gallery() {
           ["routes", <RouteSamples key="routes" />],
         ] as const
       ).map(([name, samples]) => (
-        <section key={name} id={name} className="grid gap-4 border-t border-line-soft pt-6">
+        <section key={name} id={`of-${name}`} className="grid gap-4 border-t border-line-soft pt-6">
           <h2 className="text-h2">{t(name)}</h2>
           {samples}
         </section>
       ))}
-      <section id="drawings" className="grid gap-4 border-t border-line-soft pt-6">
+      <section id="of-drawings" className="grid gap-4 border-t border-line-soft pt-6">
         <h2 className="text-h2">{t("drawings")}</h2>
         <div className="flex items-end gap-4">
           <Mark />
