@@ -175,9 +175,15 @@ function difference(input: LetterInput, wish: Wish): string {
   const sum = priceDifference(input);
   const zh = language === "zh-CN";
   const day = sum.since === undefined ? undefined : formatDate(sum.since, language);
-  const after = zh
-    ? `首次提出${wish.deed}${day === undefined ? "" : `（${day}）`}之后`
-    : `after I first asked for the ${wish.deed}${day === undefined ? "" : ` (${day})`}`;
+  // The day of the first request that was refused or put off: an earlier one that nobody answered is another day.
+  const after =
+    day === undefined
+      ? zh
+        ? `首次提出${wish.deed}之后`
+        : `after I first asked for the ${wish.deed}`
+      : zh
+        ? `首次提出${wish.deed}未能办理（${day}）之后`
+        : `after my request for the ${wish.deed} first went unmet (${day})`;
   const against =
     wish.target === undefined
       ? ""
