@@ -83,7 +83,10 @@ describe("the price difference of a letter", () => {
     const looked = told({ obstacles: ["hidden-entry"] });
     expect(looked.letter).toEqual({ known: "total", fen: 5_100, bills: 1, since: "2026-09-03" });
     expect(looked.page?.fen).toBe(5_100);
-    const putOff = told({ kind: "promise", promise: { text: "两日内回电", dueAt: "2026-08-22T10:00:00+08:00" } });
+    const putOff = told({
+      kind: "promise",
+      promise: { text: "两日内回电", dueAt: "2026-08-22T10:00:00+08:00" },
+    });
     expect(putOff.letter).toEqual({ known: "total", fen: 10_200, bills: 2, since: "2026-08-20" });
     expect(putOff.page?.fen).toBe(10_200);
   });

@@ -15,5 +15,7 @@ export function foldName(text: string): string {
     .slice(0, MOST_NAME)
     .join("")
     .toLowerCase()
-    .replace(/[\p{White_Space}\p{P}\p{S}\p{C}]/gu, "");
+    .replace(/[\p{White_Space}\p{P}\p{S}\p{C}]/gu, "")
+    // What stood apart may compose now: an accent behind a sign that is gone.
+    .normalize("NFKC");
 }

@@ -54,6 +54,7 @@ describe("one spelling for all", () => {
       }),
       { numRuns: 300, seed: 72 },
     );
+    expect(foldName(foldName("ῌ´"))).toBe(foldName("ῌ´"));
     expect([...foldName("名".repeat(10_000))]).toHaveLength(MOST_NAME);
   });
 });
