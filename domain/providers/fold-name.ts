@@ -11,11 +11,13 @@ export const MOST_NAME = 100;
  * punctuation and invisible signs. Empty when nothing remains.
  */
 export function foldName(text: string): string {
-  return [...text.normalize("NFKC")]
-    .slice(0, MOST_NAME)
-    .join("")
-    .toLowerCase()
-    .replace(/[\p{White_Space}\p{P}\p{S}\p{C}]/gu, "")
-    // What stood apart may compose now: an accent behind a sign that is gone.
-    .normalize("NFKC");
+  return (
+    [...text.normalize("NFKC")]
+      .slice(0, MOST_NAME)
+      .join("")
+      .toLowerCase()
+      .replace(/[\p{White_Space}\p{P}\p{S}\p{C}]/gu, "")
+      // What stood apart may compose now: an accent behind a sign that is gone.
+      .normalize("NFKC")
+  );
 }
