@@ -38,6 +38,8 @@ describe("from the record to a complaint for the court", () => {
 
       // The age says something else than the number: both stay as typed, and no paper is made.
       await page.locator("#errors").getByText(say("court.errors.age-differs")).waitFor();
+      // The summary stands at the head of a page that is still arriving: a press now could meet a button that moves.
+      await page.waitForLoadState("load");
       expect(await page.locator('[name="identityNumber"]').inputValue()).toBe(IDENTITY);
       expect(await main().getByRole("article").count()).toBe(0);
       await page.locator('[name="age"]').fill("");
