@@ -1,8 +1,7 @@
-import { type ActId, act } from "@/domain/law/acts";
+import type { ActId } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
-import type { Place } from "@/domain/law/placed-citations";
+import { citedPlace, everyCitation, type Place } from "@/domain/law/placed-citations";
 import type { Words } from "@/domain/law/provision";
-import { at } from "@/domain/time/timeline";
 
 /**
  * Exceptions by name: an act that, by its own words, does not speak to a kind of service. The engine asks this table
@@ -44,13 +43,5 @@ export function sectorsExcepted(acts: ReadonlySet<ActId>): ReadonlySet<string> {
 
 /** The words of the acts on which the exceptions rest, for `law:check`. */
 export function exceptionCitations(): readonly Citation[] {
-  return EXCEPTIONS.flatMap(({ act: id, source }) => {
-    const { texts, link } = act(id);
-    return texts.starts.flatMap(({ from }) => {
-      const text = at(texts, from);
-      return text.state === "holds" && text.value.held
-        ? [{ act: id, ...source, link, version: text.value.version }]
-        : [];
-    });
-  });
+  return everyCitation(EXCEPTIONS.map(({ act, source }) => citedPlace([act, source])));
 }

@@ -32,9 +32,8 @@ export function assessmentAnswer(body: unknown, now: PlainDate): Response {
   const assessment = assess(facts, today);
   const damages = assessDamages(facts, assessment, today);
   const totalFen = totalOf(damages);
-  const words = wordsOnce();
   const rest = {
-    routes: assessRoutes(facts, today, circumstances).map((route) => routeOf(route, words)),
+    routes: assessRoutes(facts, today, circumstances).map(routeOf),
     deadlines: deadlinesOf(facts, today).map(deadlineOf),
     damages,
     totalFen,
@@ -67,7 +66,7 @@ type Readonlier<Value> = Value extends string
     : Value;
 
 /** A route that waits for a fact reads `closed` here, with its reason and what is missing (docs/adr/0013). */
-function routeOf(route: Eligibility, words: Words) {
+function routeOf(route: Eligibility) {
   return {
     route: route.route,
     status: publicStatus(route),
@@ -79,34 +78,20 @@ function routeOf(route: Eligibility, words: Words) {
     conflicts: route.conflicts,
     recommended: route.recommended,
     warnings: route.warnings,
-    venue: route.venue && venueOf(route.venue, words),
+    venue: route.venue && venueOf(route.venue),
     decision: route.decision,
     citations: route.citations,
   };
 }
 
 /** Province and address are the person's own words; all else of an answer is ours, and ASCII. */
-function venueOf(venue: Venue, words: Words) {
+function venueOf(venue: Venue) {
   return {
     kind: venue.kind,
-    province: venue.province === undefined ? undefined : words(venue.province),
-    address: venue.address === undefined ? undefined : words(venue.address),
+    province: venue.province === undefined ? undefined : asciiText(venue.province),
+    address: venue.address === undefined ? undefined : asciiText(venue.address),
     missing: venue.missing,
     citations: venue.citations,
-  };
-}
-
-type Words = (text: string) => string | RawJson;
-
-/** Seven routes of an answer name the same place: its words are written once. */
-function wordsOnce(): Words {
-  const written = new Map<string, string | RawJson>();
-  return (text) => {
-    const before = written.get(text);
-    if (before !== undefined) return before;
-    const words = asciiText(text);
-    written.set(text, words);
-    return words;
   };
 }
 

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { attemptFactsSchema } from "@/domain/attempts/attempt-facts";
+import { assess } from "@/domain/law/assess";
+import { assessRoutes } from "@/domain/routes/assess-routes";
+import { plainDate } from "@/domain/time/plain-date";
 import { API_EXAMPLES } from "@/fixtures/api-examples";
 import { assessmentRoute, lettersRoute, provisionsRoute } from "@/server/api/api-routes";
 import { MOST_BYTES } from "@/server/api/read-body";
@@ -26,6 +30,22 @@ describe("POST /api/v1/assessments", () => {
     expect(read.findings.filter(({ verdict }) => verdict === "applies").length).toBeGreaterThan(3);
     for (const { verdict, citations } of read.findings)
       expect(citations.length > 0).toBe(verdict === "applies");
+  });
+
+  it("says of each provision and venue what the engine says, whoever asked before", async () => {
+    const telecom = {
+      ...student,
+      service: { ...student.service, provider: { ...student.service.provider, address: "某路“1”号\\甲" } },
+    };
+    const video = { ...student, service: { sector: "video", provider: { name: "某视频公司" } } };
+    for (const facts of [telecom, video, telecom]) {
+      const answer = assessmentSchema.parse(await (await assessmentRoute(post({ facts, today }))).json());
+      const read = attemptFactsSchema.parse(facts);
+      const { findings } = assess(read, plainDate(today));
+      expect(answer.findings).toEqual(findings.map(({ places: _places, ...finding }) => finding));
+      const venues = assessRoutes(read, plainDate(today)).map(({ venue }) => venue);
+      expect(answer.routes.map(({ venue }) => venue)).toEqual(venues);
+    }
   });
 
   it("works out the worked example of the fact base: 153 yuan, and the appeal's two readings", async () => {
