@@ -1,5 +1,5 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const CODE = "civil-code-2020";
@@ -55,14 +55,14 @@ const PLACES = citedPlaces({
   "fee.no-simple": [INTERPRETATION, { article: 257, item: 3 }],
 });
 
-export type DamagePlace = keyof typeof PLACES;
+export type DamagePlace = (typeof PLACES.names)[number];
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out. */
 export function damageCitations(on: PlainDate, ...places: readonly DamagePlace[]): readonly Citation[] {
-  return citationsNamed(on, PLACES, places);
+  return PLACES.on(on, places);
 }
 
 /** Every citation that damages and court fees can print, for `law:check`. */
 export function everyDamageCitation(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }

@@ -1,5 +1,5 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsOn, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { Words } from "@/domain/law/provision";
 import type { PlainDate } from "@/domain/time/plain-date";
 
@@ -10,7 +10,7 @@ const PLACES = citedPlaces({
   "true-identity": ["consumer-protection-regulations-2024", { article: 13, paragraph: 2 }],
   "remote-fraud": ["anti-telecom-fraud-law-2022", { article: 2 }],
 });
-type HotlinePlace = keyof typeof PLACES;
+type HotlinePlace = (typeof PLACES.names)[number];
 
 const SENTENCES: Readonly<Record<HotlinePlace, Words>> = {
   "others-name": {
@@ -35,12 +35,12 @@ const SENTENCES: Readonly<Record<HotlinePlace, Words>> = {
 export function hotlineLaw(
   on: PlainDate,
 ): readonly { readonly sentence: Words; readonly citation: Citation }[] {
-  return (Object.keys(PLACES) as HotlinePlace[]).flatMap((place) =>
-    citationsOn(on, [PLACES[place]]).map((citation) => ({ sentence: SENTENCES[place], citation })),
+  return PLACES.names.flatMap((place) =>
+    PLACES.on(on, [place]).map((citation) => ({ sentence: SENTENCES[place], citation })),
   );
 }
 
 /** Every citation of these pages, for `law:check`. */
 export function hotlineCitations(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }

@@ -1,4 +1,4 @@
-import type { Condition } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
 
 /**
  * What measuring both ways adds to a finding: facts to point at, never a verdict. No rule that we have read demands

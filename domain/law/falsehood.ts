@@ -1,5 +1,5 @@
+import type { Condition } from "@/domain/law/condition";
 import type { LawFacts } from "@/domain/law/facts";
-import type { Condition } from "@/domain/law/grounded";
 
 /**
  * Fraud needs a statement that is shown to be untrue and that led to a decision. A refusal, a delay or a bare warning

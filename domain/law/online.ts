@@ -1,5 +1,5 @@
+import type { Condition } from "@/domain/law/condition";
 import { ONLINE_SECTORS } from "@/domain/law/facts";
-import type { Condition } from "@/domain/law/grounded";
 
 /**
  * The measures on online trading speak to whoever sells or serves over a network (art. 2). For telecom this is never

@@ -1,4 +1,4 @@
-import type { Condition } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
 
 /** Others pay less on equal terms; what is not known is asked one by one. */
 export const othersPayLessOnEqualTerms: Condition = ({ facts: { otherPrice } }) => {

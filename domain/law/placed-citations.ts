@@ -9,61 +9,104 @@ export type Place = { readonly article: number; readonly paragraph?: number; rea
 /** A place in an act by name, in whichever text holds on the day on which it is asked. */
 export type Placed = readonly [act: ActId, place: Place];
 
-/** A place of the law with its citation along the texts of its act. */
-export type CitedPlace = Timeline<Citation | "not-held">;
+/** Places of the law with their citations along the texts of their acts; none where the text of that time is not held. */
+export type Cited = Timeline<readonly Citation[]>;
 
-/** Places by name, for rules that are not provisions of the book: routes, deadlines, damages, fees. */
-export type CitedPlaces<Name extends string> = { readonly [name in Name]: CitedPlace };
+const NONE: readonly Citation[] = Object.freeze([]);
 
-/** Made once for a table: one assessment prints a hundred citations, and every one of them is a constant. */
-export function citedPlace([id, place]: Placed): CitedPlace {
+/** One place. Citations are made with their tables and frozen: one assessment prints a hundred, and all are constants. */
+export function citedPlace([id, place]: Placed): Cited {
   const { texts, link } = act(id);
-  return timeline<Citation | "not-held">(
+  return timeline<readonly Citation[]>(
     texts.verifiedOn,
     texts.starts.map(({ from, value, source }) => {
       if (value === "repealed") return { from, value, source };
-      if (!value.held) return { from, value: "not-held", source };
-      return { from, value: Object.freeze({ act: id, ...place, link, version: value.version }), source };
+      if (!value.held) return { from, value: NONE, source };
+      return { from, value: frozenList({ act: id, ...place, link, version: value.version }), source };
     }),
   );
 }
 
-/** A whole table of places. */
+/** Several places as one: on each day the citations of all of them, in their order. Throws a RangeError without any. */
+export function together(places: readonly Cited[]): Cited {
+  if (places.length === 1 && places[0]) return places[0];
+  const days = [...new Set(places.flatMap(({ starts }) => starts.map(({ from }) => from)))].sort();
+  const lastChecked = places.map(({ verifiedOn }) => verifiedOn).sort();
+  const source = [...new Set(places.flatMap(({ starts }) => starts.map((start) => start.source)))].join("; ");
+  return timeline<readonly Citation[]>(
+    lastChecked[0] as PlainDate,
+    days.map((from) => ({
+      from,
+      value: frozenList(...places.flatMap((place) => citationsOn(from, place))),
+      source,
+    })),
+  );
+}
+
+/** The citations as they stand on a day; a place whose text is not held on that day is left out, never guessed. */
+export function citationsOn(on: PlainDate, cited: Cited): readonly Citation[] {
+  const moment = at(cited, on);
+  return moment.state === "holds" ? moment.value : NONE;
+}
+
+/** Every citation that places can print, each in the order of its texts. */
+export function everyCitation(places: readonly Cited[]): readonly Citation[] {
+  return places.flatMap(({ starts }) => starts.flatMap(({ value }) => (value === "repealed" ? [] : value)));
+}
+
+/** A table of places by name, for rules that are not provisions of the book: routes, deadlines, damages, fees, letters. */
+export type PlaceTable<Name extends string> = {
+  readonly names: readonly Name[];
+  /** The named places as they stand on a day; one whose text is not held on that day is left out. */
+  readonly on: (day: PlainDate, names: readonly Name[]) => readonly Citation[];
+  /** A place in the first text held of its act, whatever the day: it says since when it can be cited (FACTS J12). */
+  readonly firstHeld: (name: Name) => readonly Citation[];
+  /** Every citation that the table can print, for `law:check`. */
+  readonly every: () => readonly Citation[];
+};
+
+/** Makes a table of places. Throws a RangeError for an act that is not in the list of acts. */
 export function citedPlaces<Name extends string>(
   places: {
     readonly [name in Name]: Placed;
   },
-): CitedPlaces<Name> {
-  const entries = Object.entries<Placed>(places).map(([name, placed]) => [name, citedPlace(placed)]);
-  return Object.fromEntries(entries) as CitedPlaces<Name>;
+): PlaceTable<Name> {
+  const names = Object.keys(places) as Name[];
+  const single = new Map(names.map((name) => [name, citedPlace(places[name])]));
+  const one = (name: Name) => single.get(name) as Cited;
+  const first: Step<Name> = { places: [], cited: undefined, next: new Map() };
+  return {
+    names,
+    on: (day, asked) => {
+      let step = first;
+      for (let index = 0; index < asked.length; index += 1) {
+        const name = asked[index] as Name;
+        step = step.next.get(name) ?? lengthened(step, name, one(name));
+      }
+      return step.cited ? citationsOn(day, step.cited) : NONE;
+    },
+    firstHeld: (name) => everyCitation([one(name)]).slice(0, 1),
+    every: () => everyCitation([...single.values()]),
+  };
 }
 
-/** Each place as it stands on a day; one whose text is not held on that day is left out, never guessed. */
-export function citationsOn(on: PlainDate, places: readonly CitedPlace[]): readonly Citation[] {
-  const found: Citation[] = [];
-  for (const place of places) addHeld(found, place, on);
-  return found;
+/**
+ * A list of names that were asked for together, and what came after it. Which names are asked for together stands in the
+ * code, so that a table holds a few dozen of these; each gives the same frozen citations every time.
+ */
+type Step<Name> = {
+  readonly places: readonly Cited[];
+  readonly cited: Cited | undefined;
+  readonly next: Map<Name, Step<Name>>;
+};
+
+function lengthened<Name>(step: Step<Name>, name: Name, place: Cited): Step<Name> {
+  const places = [...step.places, place];
+  const longer: Step<Name> = { places, cited: together(places), next: new Map() };
+  step.next.set(name, longer);
+  return longer;
 }
 
-/** The same for places that are asked for by their names in a table. */
-export function citationsNamed<Name extends string>(
-  on: PlainDate,
-  table: CitedPlaces<Name>,
-  names: readonly Name[],
-): readonly Citation[] {
-  const found: Citation[] = [];
-  for (const name of names) addHeld(found, table[name], on);
-  return found;
-}
-
-function addHeld(found: Citation[], place: CitedPlace, on: PlainDate): void {
-  const moment = at(place, on);
-  if (moment.state === "holds" && moment.value !== "not-held") found.push(moment.value);
-}
-
-/** Every citation that places can print, each in the order of its texts. */
-export function everyCitation(places: readonly CitedPlace[]): readonly Citation[] {
-  return places.flatMap(({ starts }) =>
-    starts.flatMap(({ value }) => (value === "repealed" || value === "not-held" ? [] : [value])),
-  );
+function frozenList(...citations: readonly Citation[]): readonly Citation[] {
+  return Object.freeze(citations.map((citation) => Object.freeze(citation)));
 }

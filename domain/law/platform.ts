@@ -1,4 +1,4 @@
-import type { Condition } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
 
 /** The measures on platform rules bind the operator of a trading platform towards its members, and nobody else. */
 export const PLATFORM_SECTORS: readonly string[] = ["platform-membership"];

@@ -1,5 +1,5 @@
+import type { Condition } from "@/domain/law/condition";
 import type { LawPlan } from "@/domain/law/facts";
-import type { Condition } from "@/domain/law/grounded";
 import type { Situation } from "@/domain/law/situation";
 import { addDays } from "@/domain/time/arithmetic";
 import { isPlainDate } from "@/domain/time/plain-date";

@@ -1,7 +1,7 @@
 import { type ActId, act } from "@/domain/law/acts";
 import type { Citation } from "@/domain/law/citation";
 import type { Finding, Part } from "@/domain/law/finding";
-import type { CitedPlace, Place } from "@/domain/law/placed-citations";
+import type { Cited, Place } from "@/domain/law/placed-citations";
 import type { ProofKey } from "@/domain/law/proof";
 import type { ProvisionId } from "@/domain/law/provision-ids";
 import type { Requirement } from "@/domain/law/requirements";
@@ -32,7 +32,7 @@ export type Provision = {
   readonly telecomOnly: boolean;
   readonly versions: Timeline<Version>;
   /** What has to be read along with it, such as who must prove what. */
-  readonly beside: readonly CitedPlace[];
+  readonly beside: readonly Cited[];
   /** What it asks for beside the tactic, in words. */
   readonly requires: readonly Requirement[];
   /** What the text leaves open, or what must be said beside it; on the page and in docs/law, never as law. */
@@ -60,13 +60,11 @@ export function versionsOf(
       const held = places[value.version];
       if (!held) throw new RangeError(`no place named in ${id} of ${value.version}`);
       const { version } = value;
-      const citations = Object.fromEntries(
-        Object.entries(held).map(([name, place]) => [
-          name,
-          { act: id, ...place, link, version } satisfies Citation,
-        ]),
-      );
-      return { from, value: citations, source };
+      const citations = Object.entries(held).map(([name, place]): [string, Citation] => [
+        name,
+        Object.freeze({ act: id, ...place, link, version }),
+      ]);
+      return { from, value: Object.fromEntries(citations), source };
     }),
   );
 }

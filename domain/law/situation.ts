@@ -1,5 +1,4 @@
 import { type LawEvent, type LawFacts, TELECOM_SECTORS } from "@/domain/law/facts";
-import type { Finding } from "@/domain/law/finding";
 import type { ObstacleCode } from "@/domain/law/obstacle-grounds";
 import { signalsOf } from "@/domain/law/read-signals";
 import type { SignalCode } from "@/domain/law/signals";
@@ -18,10 +17,19 @@ export type Occurrence = {
   readonly obstacle: number;
   /** Undefined when the event's date cannot be read. */
   readonly days: DayRange | undefined;
-  /** JSON pointer to it, written once: a long record is pointed at by many findings. */
+  /** JSON pointer to the obstacle, "/events/0/obstacles/1", or to the signal, "/otherPrice". */
   readonly at: string;
   /** Only for a signal: where its day stands in the facts. */
   readonly whenAt?: string;
+};
+
+/** All that is on record of one tactic or signal. */
+export type OnRecord = {
+  readonly occurrences: readonly Occurrence[];
+  /** JSON pointers to them, in the same order. */
+  readonly pointers: readonly string[];
+  /** All their days taken together; undefined when one of them cannot be read. */
+  readonly span: DayRange | undefined;
 };
 
 /** The facts read once, so that every provision looks up instead of searching: one pass over the events. */
@@ -33,12 +41,8 @@ export type Situation = {
   readonly tactics: number;
   /** Every obstacle met, in the order of the record, then every signal. */
   readonly all: readonly Occurrence[];
-  readonly met: ReadonlyMap<GroundCode, readonly Occurrence[]>;
-  /** All days of an obstacle taken together; undefined when one of them cannot be read. */
-  readonly spans: ReadonlyMap<GroundCode, DayRange | undefined>;
+  readonly met: ReadonlyMap<GroundCode, OnRecord>;
   readonly sector: "telecom" | "other" | "unknown";
-  /** What provisions have answered so far, by their id: a rule that rests on another asks it again. */
-  readonly answered: Map<string, Finding>;
 };
 
 const NOTHING: LawEvent = { when: "", kind: "" };
@@ -46,7 +50,7 @@ const NOTHING: LawEvent = { when: "", kind: "" };
 /** Reads the facts once. Time grows with the number of obstacles on record, nothing else. Never throws. */
 export function situationOf(facts: LawFacts, today: PlainDate): Situation {
   const all: Occurrence[] = [];
-  const met = new Map<GroundCode, Occurrence[]>();
+  const found = new Map<GroundCode, Occurrence[]>();
   const events = facts.events ?? [];
   for (let event = 0; event < events.length; event += 1) {
     const { when, obstacles = [] } = events[event] ?? NOTHING;
@@ -58,19 +62,21 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
       all.push(occurrence);
       const code = obstacles[obstacle];
       if (code === undefined) continue;
-      const list = met.get(code);
+      const list = found.get(code);
       if (list) list.push(occurrence);
-      else met.set(code, [occurrence]);
+      else found.set(code, [occurrence]);
     }
   }
-  const tactics = met.size;
+  const tactics = found.size;
   for (const { code, at, when } of signalsOf(facts, today)) {
     const days = when.value === undefined ? undefined : dayRange(when.value);
     const occurrence = { index: all.length, event: -1, obstacle: -1, days, at, whenAt: when.at };
     all.push(occurrence);
-    met.set(code, [...(met.get(code) ?? []), occurrence]);
+    found.set(code, [...(found.get(code) ?? []), occurrence]);
   }
-  const spans = new Map([...met].map(([code, occurrences]) => [code, spanOf(occurrences)]));
+  const met = new Map<GroundCode, OnRecord>();
+  for (const [code, occurrences] of found)
+    met.set(code, { occurrences, pointers: occurrences.map(({ at }) => at), span: spanOf(occurrences) });
   return {
     facts,
     today,
@@ -78,15 +84,8 @@ export function situationOf(facts: LawFacts, today: PlainDate): Situation {
     tactics,
     all,
     met,
-    spans,
     sector: sectorOf(facts),
-    answered: new Map(),
   };
-}
-
-/** JSON pointer to the obstacle, "/events/0/obstacles/1", or to the signal, "/otherPrice". */
-export function pointerTo({ at }: Occurrence): string {
-  return at;
 }
 
 /** JSON pointer to the day of its event, "/events/0/when". */

@@ -1,5 +1,5 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const MARKET = "complaint-report-measures-2026";
@@ -28,16 +28,16 @@ const PLACES = citedPlaces({
   "end.refund": ["platform-rules-measures-2025", { article: 14, paragraph: 2 }],
 });
 
-export type LetterPlace = keyof typeof PLACES;
+export type LetterPlace = (typeof PLACES.names)[number];
 
 /** A place as it stands on a day. Where no text is held for that day the first one held is named; routes keep it shut. */
 export function place(name: LetterPlace, on: PlainDate): Citation {
-  const [citation] = [...citationsNamed(on, PLACES, [name]), ...everyCitation([PLACES[name]])];
+  const [citation] = [...PLACES.on(on, [name]), ...PLACES.firstHeld(name)];
   if (citation === undefined) throw new Error(`no text of ${name} is held`);
   return citation;
 }
 
 /** Every citation that a letter can print beside its findings, for `law:check`. */
 export function letterCitations(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }

@@ -1,6 +1,6 @@
 import type { Route } from "@/domain/attempts/codes";
 import type { Citation } from "@/domain/law/citation";
-import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 import type { Regime, Sum } from "@/domain/time/working-days";
 
@@ -64,7 +64,7 @@ const PLACES = citedPlaces({
   "arbitration.acceptance": ["arbitration-law-2025", { article: 35 }],
 });
 
-export type DeadlinePlace = keyof typeof PLACES;
+export type DeadlinePlace = (typeof PLACES.names)[number];
 
 /** The rows of FACTS j that decide how a deadline is counted where the texts are silent or can be read two ways. */
 export type DeadlineDecision = "J01" | "J03" | "J04" | "J12" | "J13" | "J14";
@@ -197,17 +197,17 @@ export function deadlineRule(id: DeadlineId): DeadlineRule {
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out. */
 export function deadlineCitations(on: PlainDate, places: readonly DeadlinePlace[]): readonly Citation[] {
-  return citationsNamed(on, PLACES, places);
+  return PLACES.on(on, places);
 }
 
 /** A place in the first text held of its act, whatever the day: it names its own first day (FACTS J12). */
 export function firstText(place: DeadlinePlace): readonly Citation[] {
-  return everyCitation([PLACES[place]]).slice(0, 1);
+  return PLACES.firstHeld(place);
 }
 
 /** Every citation that a deadline can print, for `law:check`. */
 export function everyDeadlineCitation(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }
 
 function rule(

@@ -1,5 +1,5 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const APPEAL = "telecom-user-appeal-measures-2016";
@@ -99,19 +99,19 @@ const PLACES = citedPlaces({
   "fees.prepaid": [FEES, { article: 20, paragraph: 1 }],
 });
 
-export type RoutePlace = keyof typeof PLACES;
+export type RoutePlace = (typeof PLACES.names)[number];
 
 /** The places as they stand on a day; a place whose text is not held on that day is left out, never guessed. */
 export function cited(on: PlainDate, ...places: readonly RoutePlace[]): readonly Citation[] {
-  return citationsNamed(on, PLACES, places);
+  return PLACES.on(on, places);
 }
 
 /** The first text held of a place, whatever the day: where the law of an earlier day is not held, it says since when it is. */
 export function firstHeld(...places: readonly RoutePlace[]): readonly Citation[] {
-  return places.flatMap((name) => everyCitation([PLACES[name]]).slice(0, 1));
+  return places.flatMap(PLACES.firstHeld);
 }
 
 /** Every citation that a route can print, for `law:check`. */
 export function routeCitations(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }

@@ -10,6 +10,8 @@ export type Start<Value> = {
 
 export type Timeline<Value> = {
   readonly starts: readonly Start<Value>[];
+  /** What is answered before the first start, then what is answered from each start on: `at` only looks up. */
+  readonly moments: readonly Moment<Value>[];
   /** The day on which a person last checked that nothing is missing at the end. */
   readonly verifiedOn: PlainDate;
 };
@@ -23,7 +25,8 @@ export type Moment<Value> =
 export function timeline<Value>(verifiedOn: PlainDate, starts: readonly Start<Value>[]): Timeline<Value> {
   if (!isPlainDate(verifiedOn))
     throw new RangeError("a timeline needs the day on which it was last verified");
-  if (starts.length === 0) throw new RangeError("a timeline needs at least one start");
+  const [first] = starts;
+  if (!first) throw new RangeError("a timeline needs at least one start");
   for (const [index, start] of starts.entries()) {
     if (!isPlainDate(start.from)) throw new RangeError(`start ${index} has no calendar day`);
     if (start.source.trim() === "") throw new RangeError(`the start of ${start.from} has no source`);
@@ -31,21 +34,28 @@ export function timeline<Value>(verifiedOn: PlainDate, starts: readonly Start<Va
     if (before && before.from === start.from) throw new RangeError(`two starts on ${start.from}`);
     if (before && before.from > start.from) throw new RangeError(`${start.from} stands after ${before.from}`);
   }
-  return Object.freeze({ verifiedOn, starts: Object.freeze([...starts]) });
+  const before: Moment<Value> = { state: "not-yet", opensOn: first.from };
+  return Object.freeze({
+    verifiedOn,
+    starts: Object.freeze([...starts]),
+    moments: Object.freeze([before, ...starts.map(momentFrom)].map((moment) => Object.freeze(moment))),
+  });
+}
+
+function momentFrom<Value>({ from, value, source }: Start<Value>): Moment<Value> {
+  return value === "repealed"
+    ? { state: "repealed", since: from, source }
+    : { state: "holds", value: value as Value, since: from, source };
 }
 
 /** What held on a day. Before the first start and after a repeal it says so; it never answers with a neighbour. */
-export function at<Value>(line: Timeline<Value>, date: PlainDate): Moment<Value> {
-  let found: Start<Value> | undefined;
-  for (const start of line.starts) {
+export function at<Value>({ starts, moments }: Timeline<Value>, date: PlainDate): Moment<Value> {
+  let begun = 0;
+  for (const start of starts) {
     if (start.from > date) break;
-    found = start;
+    begun += 1;
   }
-  if (!found) {
-    const first = line.starts[0];
-    if (!first) throw new RangeError("a timeline needs at least one start");
-    return { state: "not-yet", opensOn: first.from };
-  }
-  if (found.value === "repealed") return { state: "repealed", since: found.from, source: found.source };
-  return { state: "holds", value: found.value as Value, since: found.from, source: found.source };
+  const moment = moments[begun];
+  if (!moment) throw new RangeError("a timeline was not made by `timeline`");
+  return moment;
 }

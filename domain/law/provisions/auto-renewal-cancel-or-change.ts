@@ -1,5 +1,6 @@
 import { moreStepsDown } from "@/domain/law/comparison";
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { isServedOnline, renewsAutomatically } from "@/domain/law/online";
 import { versionsOf } from "@/domain/law/provision";
 import { noLimitOnChange } from "@/domain/law/provisions/no-limit-on-change";

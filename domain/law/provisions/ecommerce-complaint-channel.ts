@@ -1,5 +1,6 @@
 import { humanOnlyUpwards } from "@/domain/law/comparison";
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
 /** Sectors to which the E-Commerce Law surely speaks; video and music are excepted by name, games stay out as doubtful. */

@@ -1,4 +1,5 @@
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
 /** It binds the operator of a trading platform towards its own members, and nobody else. */

@@ -1,4 +1,5 @@
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
 /** Without a word of the provider's terms nobody can say whether they limit the change: ask for them first. */

@@ -1,4 +1,4 @@
-import type { Condition } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
 import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 

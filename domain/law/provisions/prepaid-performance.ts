@@ -1,4 +1,5 @@
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { isPrepaid } from "@/domain/law/prepayment";
 import { versionsOf } from "@/domain/law/provision";
 

@@ -1,4 +1,5 @@
-import { type Condition, grounded } from "@/domain/law/grounded";
+import type { Condition } from "@/domain/law/condition";
+import { grounded } from "@/domain/law/grounded";
 import { versionsOf } from "@/domain/law/provision";
 
 /** It is a right to choose a service, so there must be one that was chosen; to leave altogether is another matter. */

@@ -1,5 +1,5 @@
 import type { Citation } from "@/domain/law/citation";
-import { citationsNamed, citedPlaces, everyCitation } from "@/domain/law/placed-citations";
+import { citedPlaces } from "@/domain/law/placed-citations";
 import type { PlainDate } from "@/domain/time/plain-date";
 
 const PROCEDURE = "civil-procedure-law-2023";
@@ -41,14 +41,14 @@ const PLACES = citedPlaces({
   "relief.proof": [FEES, { article: 48, paragraph: 2 }],
 });
 
-export type CourtPlace = keyof typeof PLACES;
+export type CourtPlace = (typeof PLACES.names)[number];
 
 /** A place as it stands on a day; undefined where no text is held for that day, so that nothing is guessed. */
 export function courtCitation(name: CourtPlace, on: PlainDate): Citation | undefined {
-  return citationsNamed(on, PLACES, [name])[0];
+  return PLACES.on(on, [name])[0];
 }
 
 /** Every citation that a document for a court can print, for `law:check`. */
 export function courtCitations(): readonly Citation[] {
-  return everyCitation(Object.values(PLACES));
+  return PLACES.every();
 }
