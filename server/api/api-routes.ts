@@ -1,21 +1,21 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { dayOfInstant } from "@/domain/time/instant";
-import { assessmentAnswer } from "@/server/api/answer-assessment";
 import { hotlineAnswer } from "@/server/api/answer-hotline";
 import { letterAnswer } from "@/server/api/answer-letter";
 import { provisionsAnswer } from "@/server/api/answer-provisions";
 import { tooMany } from "@/server/api/api-limits";
+import { assessedInThread } from "@/server/api/assessment-threads";
 import { json } from "@/server/api/json-answer";
-import { readBody } from "@/server/api/read-body";
+import { readBody, readBytes } from "@/server/api/read-body";
 import { hotlineList } from "@/server/hotlines/list";
 
 /** `POST /api/v1/assessments`. */
 export async function assessmentRoute(request: Request): Promise<Response> {
   const refused = await tooMany(request, "api-reads");
   if (refused) return refused;
-  const body = await readBody(request);
-  return "refused" in body ? body.refused : assessmentAnswer(body.json, today());
+  const body = await readBytes(request);
+  return "refused" in body ? body.refused : assessedInThread({ body: body.bytes, now: today() });
 }
 
 /** `POST /api/v1/letters`. */

@@ -46,7 +46,7 @@ export function openApi(examples: Examples): Json {
           requestBody: bodyOf("AssessmentRequest", examples, (facts) => ({ facts })),
           responses: {
             200: answerOf("Assessment", "The assessment"),
-            ...problemsOf("malformed", "too-large", "wrong-type", "too-many"),
+            ...problemsOf("malformed", "too-large", "wrong-type", "too-many", "busy"),
           },
         },
       },

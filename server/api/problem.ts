@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { type JsonAnswer, sent } from "@/server/api/json-answer";
 
 /** `application/problem+json` (RFC 9457) with one entry per field, each with a JSON pointer into the body. */
 export type FieldProblem = { readonly pointer: string; readonly detail: string };
@@ -15,7 +16,7 @@ export const PROBLEMS = {
   unprintable: { status: 422, title: "The letter holds characters that no font can draw" },
   "too-long": { status: 422, title: "The letter is too long to be drawn" },
   "too-many": { status: 429, title: "Too many requests" },
-  busy: { status: 503, title: "Too many documents are being drawn" },
+  busy: { status: 503, title: "Too many answers are being made" },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>;
 export type ProblemCode = keyof typeof PROBLEMS;
 
@@ -28,6 +29,14 @@ export function problem(
   errors: readonly FieldProblem[] = [],
   retryAfter?: number,
 ): Response {
+  return sent(
+    problemAnswer(code, errors),
+    retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) },
+  );
+}
+
+/** The same before it is sent. */
+export function problemAnswer(code: ProblemCode, errors: readonly FieldProblem[] = []): JsonAnswer {
   const { status, title } = PROBLEMS[code];
   const body = {
     type: `urn:parity:problem:${code}`,
@@ -35,14 +44,7 @@ export function problem(
     status,
     ...(errors.length === 0 ? {} : { errors: errors.slice(0, MOST_ENTRIES) }),
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: {
-      "Content-Type": "application/problem+json",
-      "Cache-Control": "no-store",
-      ...(retryAfter === undefined ? {} : { "Retry-After": String(retryAfter) }),
-    },
-  });
+  return { status, type: "application/problem+json", text: JSON.stringify(body) };
 }
 
 /** What zod refused, as pointers. Of a union that fits nowhere, the branch that came furthest speaks. */

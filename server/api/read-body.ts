@@ -1,28 +1,43 @@
 import "server-only";
-import { type ProblemCode, problem } from "@/server/api/problem";
+import { type JsonAnswer, sent } from "@/server/api/json-answer";
+import { type ProblemCode, problem, problemAnswer } from "@/server/api/problem";
 
 /** SECURITY section 4, public API: no body beyond this is read to its end. */
 export const MOST_BYTES = 256_000;
 const ARRIVES_WITHIN_MS = 10_000;
 
-export type Body = { readonly json: unknown } | { readonly refused: Response };
+type Refused = { readonly refused: Response };
+
+/** Reads a JSON body, or says why not. Nothing of the body is logged. */
+export async function readBody(request: Request): Promise<{ readonly json: unknown } | Refused> {
+  const read = await readBytes(request);
+  if ("refused" in read) return read;
+  const parsed = parsedBody(read.bytes);
+  return "broken" in parsed ? { refused: sent(parsed.broken) } : parsed;
+}
 
 /**
- * Reads a JSON body of at most `MOST_BYTES`, or says why not. Reading stops at the limit whatever the sender announced;
- * nothing of the body is logged.
+ * Reads a body of at most `MOST_BYTES` that says it is JSON, or says why not. Reading stops at the limit whatever the
+ * sender announced.
  */
-export async function readBody(request: Request): Promise<Body> {
+export async function readBytes(request: Request): Promise<{ readonly bytes: Uint8Array } | Refused> {
   const type = (request.headers.get("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase();
   if (type !== "application/json") return refused("wrong-type");
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return refused("too-large");
   const bytes = await bytesOf(request.body);
-  if (typeof bytes === "string") return refused(bytes);
+  return typeof bytes === "string" ? refused(bytes) : { bytes };
+}
+
+/** The value of a body, or the answer that says that it is none. */
+export function parsedBody(bytes: Uint8Array): { readonly json: unknown } | { readonly broken: JsonAnswer } {
   try {
-    return { json: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) };
+    return { json: JSON.parse(UTF_8.decode(bytes)) };
   } catch {
-    return { refused: problem("malformed", [{ pointer: "", detail: "not JSON in UTF-8" }]) };
+    return { broken: problemAnswer("malformed", [{ pointer: "", detail: "not JSON in UTF-8" }]) };
   }
 }
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 
 async function bytesOf(stream: Request["body"]): Promise<Uint8Array | ProblemCode> {
   if (stream === null) return new Uint8Array();
@@ -51,8 +66,8 @@ async function bytesOf(stream: Request["body"]): Promise<Uint8Array | ProblemCod
   }
 }
 
+/** Always a copy of its own: a part is a view into a buffer of many kilobytes, which would go to a thread with it. */
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  if (parts.length === 1 && parts[0]) return parts[0];
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
@@ -62,6 +77,6 @@ function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-function refused(code: ProblemCode): Body {
+function refused(code: ProblemCode): Refused {
   return { refused: problem(code) };
 }
