@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AttemptFacts, attemptFactsSchema } from "@/domain/attempts/attempt-facts";
 import { assessDamages } from "@/domain/damages/assess-damages";
 import { assess } from "@/domain/law/assess";
-import { priceDifference } from "@/domain/letters/amounts";
+import { chargedAfterCancelling, priceDifference } from "@/domain/letters/amounts";
 import { GOLDEN_FACTS } from "@/domain/letters/golden/letters";
 import { addDays, addMonths } from "@/domain/time/arithmetic";
 import { plainDate } from "@/domain/time/plain-date";
@@ -89,5 +89,34 @@ describe("the price difference of a letter", () => {
     });
     expect(putOff.letter).toEqual({ known: "total", fen: 10_200, bills: 2, since: "2026-08-20" });
     expect(putOff.page?.fen).toBe(10_200);
+  });
+});
+
+describe("what a letter asks back after cancelling", () => {
+  const cancelled = facts.map(({ events, ...rest }) =>
+    attemptFactsSchema.parse({
+      ...rest,
+      targetPlan: { cancel: true },
+      events: events.map((event, index) =>
+        index % 2 === 0 ? event : { ...event, kind: "charge", amountFen: 1_000 + index },
+      ),
+    }),
+  );
+
+  it("is the figure of the page of sums, or none, whatever the facts", () => {
+    fc.assert(
+      fc.property(cancelled, (each) => {
+        const assessment = assess(each, TODAY);
+        const input = { facts: each, assessment, today: TODAY, language: "zh-CN" } as const;
+        const page = assessDamages(each, assessment, TODAY).find(
+          ({ head }) => head === "charges-after-cancelling",
+        );
+        const taken = chargedAfterCancelling(input);
+        expect(taken?.fen ?? 0).toBe(page?.fen ?? 0);
+        if (taken) expect(taken.afterCancelling + taken.withoutNotice).toBe(page?.lines.length);
+        expect(priceDifference(input).known).toBe("nothing");
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -315,6 +315,27 @@ describe("money in a letter", () => {
     expect(withheld).toEqual([]);
   });
 
+  it("keeps what was taken without notice apart from what was taken after cancelling", () => {
+    const taken = [
+      ["2026-08-20", "preticked-renewal"],
+      ["2026-10-02", "charged-after-cancelling"],
+    ];
+    const events = [
+      ...taken.map(([when, code]) => ({
+        when,
+        channel: "app",
+        kind: "charge",
+        obstacles: [code],
+        amountFen: 3_000,
+      })),
+      { when: "2026-09-01", channel: "store", kind: "request", obstacles: [] },
+    ];
+    const { text } = asked({ targetPlan: { cancel: true }, events });
+    expect(text).toContain(
+      "请返还提出取消之后扣取的1笔费用和没有提示即扣取的1笔费用，合计60元；此后再有扣取的，一并返还。",
+    );
+  });
+
   it("names no sum where none is on record, and never the price of every period", () => {
     const told = {
       when: "2026-10-02",

@@ -97,9 +97,7 @@ function words(remedy: Remedy, input: LetterInput, applying: ReadonlySet<string>
     case "perform-downgrade":
       return perform(facts, wish, zh);
     case "refund-difference":
-      return "cancel" in facts.targetPlan && applying.has("unjust-enrichment")
-        ? chargedAfter(input, wish)
-        : difference(input, wish);
+      return "cancel" in facts.targetPlan ? chargedAfter(input, wish) : difference(input, wish);
     case "refund-unused":
       return unused(input, applying.has("refund-not-delayed"));
     case "stop-auto-renewal":
@@ -165,9 +163,24 @@ function chargedAfter(input: LetterInput, { deed }: Wish): string {
       ? `请核对并返还提出${deed}之后没有依据扣取的费用，列明每一笔的日期、项目和金额。`
       : `Check and return what was taken without a basis after I asked for the ${deed}, with the day, the purpose and the amount of each charge.`;
   const total = formatYuan(sum.fen, language);
+  const charges = [
+    chargesTaken(
+      sum.afterCancelling,
+      `提出${deed}之后扣取的`,
+      `taken after I asked for the ${deed}`,
+      language,
+    ),
+    chargesTaken(sum.withoutNotice, "没有提示即扣取的", "taken without notice", language),
+  ].filter((words) => words !== "");
   return language === "zh-CN"
-    ? `请返还提出${deed}之后扣取的${sum.charges}笔费用，合计${total}；此后再有扣取的，一并返还。`
-    : `Return ${total}: the ${sum.charges === 1 ? "charge" : `${sum.charges} charges`} taken after I asked for the ${deed}; return what is taken from now on as well.`;
+    ? `请返还${charges.join("和")}，合计${total}；此后再有扣取的，一并返还。`
+    : `Return ${total}: ${charges.join(" and ")}; return what is taken from now on as well.`;
+}
+
+function chargesTaken(count: number, zh: string, en: string, language: LetterInput["language"]): string {
+  if (count === 0) return "";
+  if (language === "zh-CN") return `${zh}${count}笔费用`;
+  return `the ${count === 1 ? "charge" : `${count} charges`} ${en}`;
 }
 
 function difference(input: LetterInput, wish: Wish): string {
