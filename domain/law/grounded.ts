@@ -1,22 +1,15 @@
 import { citedByGrounds } from "@/domain/law/cited-grounds";
 import type { Condition } from "@/domain/law/condition";
 import { sectorsExcepted } from "@/domain/law/exceptions";
-import type { Finding, Part, Strength } from "@/domain/law/finding";
-import { EVERY_GROUND, groundsWithBits, strongestOf } from "@/domain/law/ground-set";
+import type { Part, Strength } from "@/domain/law/finding";
+import { groundsWithBits } from "@/domain/law/ground-set";
 import { isTactic } from "@/domain/law/obstacle-grounds";
 import { citedPlace, type Placed, together } from "@/domain/law/placed-citations";
 import type { Provision } from "@/domain/law/provision";
-import type { Outcome, Rule } from "@/domain/law/rule";
+import type { Rule } from "@/domain/law/rule";
 import type { Situation } from "@/domain/law/situation";
 import { actsOf } from "@/domain/law/version-during";
-import {
-  countedGrounds,
-  groundsOnRecord,
-  NOT_ON_RECORD,
-  OTHER_SECTOR,
-  strengthIn,
-  weigh,
-} from "@/domain/law/weigh-grounds";
+import { weigh } from "@/domain/law/weigh-grounds";
 
 export type GroundedSpec = Omit<Provision, "assess" | "part" | "beside" | "requires"> & {
   readonly requires?: Provision["requires"];
@@ -55,22 +48,6 @@ export function grounded(spec: GroundedSpec): Provision {
     atMost: spec.atMost,
     placesIn: spec.placesIn,
   };
-  const found = (outcome: Outcome, strength: Strength): Finding => ({
-    provision: id,
-    rule: row,
-    part,
-    strength,
-    ...outcome,
-  });
-  // What a provision mostly answers is one constant each, whose text the public API writes once.
-  const always = new Map(
-    rule.atMost
-      ? []
-      : [NOT_ON_RECORD, OTHER_SECTOR].map((outcome) => [
-          outcome,
-          Object.freeze(found(outcome, strongestOf(grounds, EVERY_GROUND))),
-        ]),
-  );
   return {
     id,
     rule: row,
@@ -85,12 +62,6 @@ export function grounded(spec: GroundedSpec): Provision {
     requires,
     ...(caution && { caution }),
     proof,
-    assess: (situation) => {
-      const onRecord = groundsOnRecord(rule, situation);
-      const counted = countedGrounds(rule, onRecord, situation);
-      const outcome = weigh(situation, rule, onRecord, counted);
-      const constant = counted === 0 ? always.get(outcome) : undefined;
-      return constant ?? found(outcome, strengthIn(situation, rule, counted));
-    },
+    assess: (situation) => ({ provision: id, rule: row, part, ...weigh(situation, rule) }),
   };
 }

@@ -26,5 +26,5 @@ export type Rule = {
   readonly placesIn: ((situation: Situation) => readonly string[]) | undefined;
 };
 
-/** What came of the facts, without what is the same for all facts. */
+/** What came of the facts: a finding without what is the same for all facts, and without how much it carries. */
 export type Outcome = Omit<Finding, "provision" | "rule" | "strength" | "part">;

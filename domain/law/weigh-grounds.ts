@@ -1,5 +1,5 @@
 import { type CitedHere, onlyIn } from "@/domain/law/cited-grounds";
-import type { Reason, Strength } from "@/domain/law/finding";
+import type { Finding, Reason, Strength } from "@/domain/law/finding";
 import { EVERY_GROUND, type GroundSet, strongestOf, weakerOf } from "@/domain/law/ground-set";
 import type { GroundOf } from "@/domain/law/obstacle-grounds";
 import { citationsOn } from "@/domain/law/placed-citations";
@@ -24,18 +24,28 @@ const SIGNALS_AT_MOST = 110;
 const NOTHING: readonly never[] = Object.freeze([]);
 
 /** What most provisions answer to most facts. */
-export const OTHER_SECTOR = no("other-sector", ["/service/sector"]);
-export const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
+const OTHER_SECTOR = no("other-sector", ["/service/sector"]);
+const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
+
+/** What the provision says to the facts: of its grounds, those on record, and of these, those that count. */
+export function weigh(situation: Situation, rule: Rule): Omit<Finding, "provision" | "rule" | "part"> {
+  const onRecord = groundsOnRecord(rule, situation);
+  const counted = countedGrounds(rule, onRecord, situation);
+  return {
+    strength: strengthIn(situation, rule, counted),
+    ...outcomeOf(situation, rule, onRecord, counted),
+  };
+}
 
 /** Its grounds that were met. */
-export function groundsOnRecord({ grounds }: Rule, { met }: Situation): GroundSet {
+function groundsOnRecord({ grounds }: Rule, { met }: Situation): GroundSet {
   let found: GroundSet = 0;
   for (const { obstacle, bit } of grounds) if (met.has(obstacle)) found |= bit;
   return found;
 }
 
 /** Those of them for which the article asks no more, such as a standard term or another day. */
-export function countedGrounds(rule: Rule, onRecord: GroundSet, situation: Situation): GroundSet {
+function countedGrounds(rule: Rule, onRecord: GroundSet, situation: Situation): GroundSet {
   if (onRecord === 0) return 0;
   let found: GroundSet = 0;
   for (const ground of rule.grounds)
@@ -48,8 +58,7 @@ function counts(ground: GroundOf, { met, facts }: Situation): boolean {
   return !ground.onSeveralDays || severalDays(met.get(ground.obstacle)?.occurrences ?? []);
 }
 
-/** What the provision says to the facts. `counted` are those grounds on record that count. */
-export function weigh(situation: Situation, rule: Rule, onRecord: GroundSet, counted: GroundSet): Outcome {
+function outcomeOf(situation: Situation, rule: Rule, onRecord: GroundSet, counted: GroundSet): Outcome {
   const { sector, eventCount, tactics } = situation;
   const own = situation.facts.service?.sector;
   if (own !== undefined && rule.excepted.has(own)) return OTHER_SECTOR;
@@ -210,7 +219,7 @@ function no(reason: Reason, because: readonly string[]): Outcome {
 }
 
 /** The strongest ground that counts; before any does, the strongest that the table knows. */
-export function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: GroundSet): Strength {
+function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: GroundSet): Strength {
   const found =
     counted === 0
       ? strongestOf(grounds, EVERY_GROUND)

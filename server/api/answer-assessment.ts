@@ -11,10 +11,9 @@ import type { Fen } from "@/domain/money/fen";
 import { assessRoutes } from "@/domain/routes/assess-routes";
 import type { Deadline } from "@/domain/routes/deadlines";
 import { deadlinesOf } from "@/domain/routes/deadlines-of-attempt";
-import type { Eligibility, Venue } from "@/domain/routes/eligibility";
+import type { Eligibility } from "@/domain/routes/eligibility";
 import { publicStatus } from "@/domain/routes/public-status";
 import type { PlainDate } from "@/domain/time/plain-date";
-import { asciiText, type RawJson } from "@/server/api/ascii-text";
 import { type JsonAnswer, written } from "@/server/api/json-answer";
 import { fieldProblems, problemAnswer } from "@/server/api/problem";
 import { parsedBody } from "@/server/api/read-body";
@@ -38,7 +37,9 @@ export function assessmentAnswer(body: Uint8Array, now: PlainDate): JsonAnswer {
   const assessment = assess(facts, today);
   const damages = assessDamages(facts, assessment, today);
   const totalFen = totalOf(damages);
-  const rest = {
+  const answer: Readonlier<AssessmentAnswer> = {
+    statuteBook: assessment.statuteBook,
+    findings: assessment.findings.map(findingOf),
     routes: assessRoutes(facts, today, circumstances).map(routeOf),
     deadlines: deadlinesOf(facts, today).map(deadlineOf),
     damages,
@@ -46,30 +47,29 @@ export function assessmentAnswer(body: Uint8Array, now: PlainDate): JsonAnswer {
     courtFees: (["ordinary", "simple"] as const).map((procedure) => feeOf(facts, totalFen, procedure, today)),
     contradictions: contradictions(facts, today),
     missing: [...new Set([...assessment.missing, ...damages.flatMap(({ missing }) => missing)])],
-  } satisfies Readonlier<Omit<AssessmentAnswer, "statuteBook" | "findings">>;
-  const findings = assessment.findings.map(findingText).join(",");
-  return written(
-    `{"statuteBook":${JSON.stringify(assessment.statuteBook)},"findings":[${findings}],${JSON.stringify(rest).slice(1)}`,
-  );
+  };
+  return written(JSON.stringify(answer));
 }
 
-/** Three quarters of the book answer the same constant to most facts (domain/law/grounded.ts): it is written once. */
-const WRITTEN = new WeakMap<Finding, string>();
+/** What the engine answers is read-only throughout; the published shape does not say so. */
+type Readonlier<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
+  : Value;
 
-function findingText(finding: Finding): string {
-  const before = WRITTEN.get(finding);
-  if (before !== undefined) return before;
-  const text = JSON.stringify(findingOf(finding));
-  if (Object.isFrozen(finding)) WRITTEN.set(finding, text);
-  return text;
+function findingOf(finding: Finding) {
+  return {
+    provision: finding.provision,
+    rule: finding.rule,
+    part: finding.part,
+    verdict: finding.verdict,
+    reason: finding.reason,
+    because: finding.because,
+    missing: finding.missing,
+    strength: finding.strength,
+    citations: finding.citations,
+    beside: finding.beside,
+  };
 }
-
-/** What the engine answers is read-only throughout and may hold text that is JSON already; the published shape says neither. */
-type Readonlier<Value> = Value extends string
-  ? Value | RawJson
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Readonlier<Value[Key]> }
-    : Value;
 
 /** A route that waits for a fact reads `closed` here, with its reason and what is missing (docs/adr/0013). */
 function routeOf(route: Eligibility) {
@@ -84,20 +84,9 @@ function routeOf(route: Eligibility) {
     conflicts: route.conflicts,
     recommended: route.recommended,
     warnings: route.warnings,
-    venue: route.venue && venueOf(route.venue),
+    venue: route.venue,
     decision: route.decision,
     citations: route.citations,
-  };
-}
-
-/** Province and address are the person's own words; all else of an answer is ours, and ASCII. */
-function venueOf(venue: Venue) {
-  return {
-    kind: venue.kind,
-    province: venue.province === undefined ? undefined : asciiText(venue.province),
-    address: venue.address === undefined ? undefined : asciiText(venue.address),
-    missing: venue.missing,
-    citations: venue.citations,
   };
 }
 
@@ -138,18 +127,3 @@ function feeOf(facts: AttemptFacts, totalFen: Fen, procedure: "ordinary" | "simp
 }
 
 const MONEY: readonly Remedy[] = ["refund-difference", "refund-unused", "compensation"];
-
-function findingOf(finding: Finding): Readonlier<AssessmentAnswer["findings"][number]> {
-  return {
-    provision: finding.provision,
-    rule: finding.rule,
-    part: finding.part,
-    verdict: finding.verdict,
-    reason: finding.reason,
-    because: finding.because,
-    missing: finding.missing,
-    strength: finding.strength,
-    citations: finding.citations,
-    beside: finding.beside,
-  };
-}

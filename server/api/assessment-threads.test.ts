@@ -23,6 +23,24 @@ it("answers every question, and says at once that it is busy when too many wait"
   expect((await assessedInThread(question)).status).toBe(200);
 });
 
+it("leaves the thread that asks free to serve others meanwhile", async () => {
+  const events = Array.from({ length: 1_000 }, () => ({
+    when: "2026-09-01",
+    channel: "app",
+    kind: "obstacle",
+    obstacles: ["hidden-entry", "repeated-dissuasion"],
+  }));
+  const question = { body: body({ facts: { ...student.facts, events } }), now };
+  let answered = 0;
+  const answers = Array.from({ length: 10 }, async () => {
+    expect((await assessedInThread(question)).status).toBe(200);
+    answered += 1;
+  });
+  await new Promise(setImmediate);
+  expect(answered).toBe(0);
+  await Promise.all(answers);
+});
+
 it("goes on after a thread ended", async () => {
   const question = { body: body(student), now };
   expect((await assessedInThread(question)).status).toBe(200);
