@@ -5,6 +5,7 @@ import { Piscina } from "piscina";
 import type { Question } from "@/server/api/assessment-thread";
 import { type JsonAnswer, sent } from "@/server/api/json-answer";
 import { problem } from "@/server/api/problem";
+import { fieldsOfError, log } from "@/server/log";
 
 /** The rest of the machine is for pages, which must not wait for what strangers ask of the API. */
 const MOST_THREADS = Math.min(4, Math.max(1, availableParallelism() - 1));
@@ -45,7 +46,12 @@ export async function assessedInThread(question: Question): Promise<Response> {
 
 /** Starts the first thread, which takes half a second; more follow when questions wait. */
 export function startAssessmentThreads(): Threads {
-  shared[KEY] ??= new Piscina<Question, JsonAnswer>({
+  shared[KEY] ??= newThreads();
+  return shared[KEY];
+}
+
+function newThreads(): Threads {
+  const threads: Threads = new Piscina({
     filename: join(process.cwd(), "server", "api", "assessment-thread.ts"),
     execArgv: ["--conditions=react-server", "--import", "tsx"],
     // A thread reads what strangers write: it is given no secret.
@@ -57,7 +63,9 @@ export function startAssessmentThreads(): Threads {
     maxQueue: MOST_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MB },
   });
-  return shared[KEY];
+  // A thread that dies while nobody asks it anything; without a listener it would end the process that serves the pages.
+  threads.on("error", (error) => log.error("assessment.thread", fieldsOfError(error)));
+  return threads;
 }
 
 /** Stops threads that do not answer, and with them the questions they hold; the next question starts new ones. */
