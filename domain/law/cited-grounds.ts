@@ -1,49 +1,26 @@
 import type { Citation } from "@/domain/law/citation";
-import type { GroundSet, GroundWithBit } from "@/domain/law/ground-set";
 import type { GroundOf } from "@/domain/law/obstacle-grounds";
 import type { HeldVersion } from "@/domain/law/version-during";
 
 /** Which places of a text the facts meet, by name and as citations. */
 export type CitedHere = { readonly places: readonly string[]; readonly citations: readonly Citation[] };
 
-export type CitedByGrounds = (version: HeldVersion, met: GroundSet) => CitedHere;
-
-/**
- * Reads the places off the tables of one provision and keeps what it found: a text and a set of grounds always give the
- * same places, and few sets ever occur.
- */
-export function citedByGrounds(grounds: readonly GroundWithBit[]): CitedByGrounds {
-  const known = new Map<HeldVersion, Map<GroundSet, CitedHere>>();
-  return (version, met) => {
-    const ofVersion = known.get(version) ?? new Map<GroundSet, CitedHere>();
-    known.set(version, ofVersion);
-    const before = ofVersion.get(met);
-    if (before) return before;
-    const places = Object.freeze(
-      placesOf(
-        version,
-        grounds.filter(({ bit }) => (met & bit) !== 0),
-      ),
-    );
-    const cited = Object.freeze({ places, citations: Object.freeze(citationsOf(version, places)) });
-    ofVersion.set(met, cited);
-    return cited;
-  };
-}
-
-/** Only some of the places, where facts and not tactics decide which are met. */
-export function onlyIn(allowed: readonly string[], version: HeldVersion, { places }: CitedHere): CitedHere {
-  const own = places.filter((place) => allowed.includes(place));
-  return { places: own, citations: citationsOf(version, own) };
+/** What the grounds cite in a text; `allowed`: only these places, where facts and not tactics decide which are met. */
+export function citedByGrounds(
+  version: HeldVersion,
+  grounds: readonly GroundOf[],
+  allowed?: readonly string[],
+): CitedHere {
+  const named = placesOf(version, grounds);
+  const places = allowed ? named.filter((place) => allowed.includes(place)) : named;
+  return { places, citations: citationsOf(version, places) };
 }
 
 /** Names of the places that the grounds name, in the order of the act; all of them where a ground names none. */
-function placesOf(version: HeldVersion, grounds: readonly GroundOf[]): string[] {
-  const named = new Set<string>();
-  for (const ground of grounds) {
-    for (const name of ground.place === undefined ? Object.keys(version) : [ground.place]) named.add(name);
-  }
-  const places = Object.keys(version).filter((name) => named.has(name));
+function placesOf(version: HeldVersion, grounds: readonly GroundOf[]): readonly string[] {
+  const whole = grounds.some(({ place }) => place === undefined);
+  const places = Object.keys(version).filter((name) => whole || grounds.some(({ place }) => place === name));
+  if (places.length < 2) return places;
   const partly = places.filter((name) => !isWhole(version[name]));
   return places.filter(
     (name) => !isWhole(version[name]) || !partly.some((other) => sameArticle(version, name, other)),
@@ -51,7 +28,7 @@ function placesOf(version: HeldVersion, grounds: readonly GroundOf[]): string[] 
 }
 
 /** Each citation once: two places can stand in one article. A whole article gave way to its own paragraph or item. */
-function citationsOf(version: HeldVersion, places: readonly string[]): Citation[] {
+function citationsOf(version: HeldVersion, places: readonly string[]): readonly Citation[] {
   const found = new Map<string, Citation>();
   for (const name of places) {
     const citation = version[name];

@@ -22,24 +22,12 @@ export function citedPlace([id, place]: Placed): Cited {
     texts.starts.map(({ from, value, source }) => {
       if (value === "repealed") return { from, value, source };
       if (!value.held) return { from, value: NONE, source };
-      return { from, value: frozenList({ act: id, ...place, link, version: value.version }), source };
+      return {
+        from,
+        value: Object.freeze([Object.freeze({ act: id, ...place, link, version: value.version })]),
+        source,
+      };
     }),
-  );
-}
-
-/** Several places as one: on each day the citations of all of them, in their order. Throws a RangeError without any. */
-export function together(places: readonly Cited[]): Cited {
-  if (places.length === 1 && places[0]) return places[0];
-  const days = [...new Set(places.flatMap(({ starts }) => starts.map(({ from }) => from)))].sort();
-  const lastChecked = places.map(({ verifiedOn }) => verifiedOn).sort();
-  const source = [...new Set(places.flatMap(({ starts }) => starts.map((start) => start.source)))].join("; ");
-  return timeline<readonly Citation[]>(
-    lastChecked[0] as PlainDate,
-    days.map((from) => ({
-      from,
-      value: frozenList(...places.flatMap((place) => citationsOn(from, place))),
-      source,
-    })),
   );
 }
 
@@ -72,41 +60,18 @@ export function citedPlaces<Name extends string>(
   },
 ): PlaceTable<Name> {
   const names = Object.keys(places) as Name[];
-  const single = new Map(names.map((name) => [name, citedPlace(places[name])]));
-  const one = (name: Name) => single.get(name) as Cited;
-  const first: Step<Name> = { places: [], cited: undefined, next: new Map() };
+  const cited = Object.fromEntries(names.map((name) => [name, citedPlace(places[name])])) as Record<
+    Name,
+    Cited
+  >;
   return {
     names,
     on: (day, asked) => {
-      let step = first;
-      for (let index = 0; index < asked.length; index += 1) {
-        const name = asked[index] as Name;
-        step = step.next.get(name) ?? lengthened(step, name, one(name));
-      }
-      return step.cited ? citationsOn(day, step.cited) : NONE;
+      const found: Citation[] = [];
+      for (const name of asked) found.push(...citationsOn(day, cited[name]));
+      return found;
     },
-    firstHeld: (name) => everyCitation([one(name)]).slice(0, 1),
-    every: () => everyCitation([...single.values()]),
+    firstHeld: (name) => everyCitation([cited[name]]).slice(0, 1),
+    every: () => everyCitation(Object.values(cited)),
   };
-}
-
-/**
- * A list of names that were asked for together, and what came after it. Which names are asked for together stands in the
- * code, so that a table holds a few dozen of these; each gives the same frozen citations every time.
- */
-type Step<Name> = {
-  readonly places: readonly Cited[];
-  readonly cited: Cited | undefined;
-  readonly next: Map<Name, Step<Name>>;
-};
-
-function lengthened<Name>(step: Step<Name>, name: Name, place: Cited): Step<Name> {
-  const places = [...step.places, place];
-  const longer: Step<Name> = { places, cited: together(places), next: new Map() };
-  step.next.set(name, longer);
-  return longer;
-}
-
-function frozenList(...citations: readonly Citation[]): readonly Citation[] {
-  return Object.freeze(citations.map((citation) => Object.freeze(citation)));
 }

@@ -1,15 +1,12 @@
-import type { Occurrence, OnRecord, Situation } from "@/domain/law/situation";
-
-const NOTHING: readonly never[] = Object.freeze([]);
+import type { Occurrence, OnRecord } from "@/domain/law/situation";
 
 /** JSON pointers to whole records and single occurrences, each once, in the order of the facts: one pass, no sorting. */
 export function pointersTo(
-  { all }: Situation,
+  all: readonly Occurrence[],
   records: readonly OnRecord[],
-  single: readonly Occurrence[] = NOTHING,
+  single: readonly Occurrence[] = [],
 ): readonly string[] {
-  const [only] = records;
-  if (only && records.length === 1 && single.length === 0) return only.pointers;
+  if (records.length === 1 && records[0] && single.length === 0) return records[0].pointers;
   const picked = new Uint8Array(all.length);
   for (const { occurrences } of records) for (const { index } of occurrences) picked[index] = 1;
   for (const { index } of single) picked[index] = 1;

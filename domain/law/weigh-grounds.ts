@@ -1,6 +1,5 @@
-import { type CitedHere, onlyIn } from "@/domain/law/cited-grounds";
+import { type CitedHere, citedByGrounds } from "@/domain/law/cited-grounds";
 import type { Finding, Reason, Strength } from "@/domain/law/finding";
-import { EVERY_GROUND, type GroundSet, strongestOf, weakerOf } from "@/domain/law/ground-set";
 import type { GroundOf } from "@/domain/law/obstacle-grounds";
 import { citationsOn } from "@/domain/law/placed-citations";
 import { pointersTo } from "@/domain/law/record-pointers";
@@ -12,11 +11,14 @@ import {
   severalDays,
   whenPointerTo,
 } from "@/domain/law/situation";
+import { strongestOf, weakerOf } from "@/domain/law/strength";
 import { type HeldVersion, versionDuring } from "@/domain/law/version-during";
 import { isPlainDate } from "@/domain/time/plain-date";
 
+type Grounds = readonly GroundOf[];
+
 /** A text, and the grounds that were met while it held. */
-type Meeting = { readonly version: HeldVersion; grounds: GroundSet };
+type Meeting = { readonly version: HeldVersion; readonly grounds: GroundOf[] };
 
 /** Seven kinds of signals, and two for each of the clauses that the facts can hold. */
 const SIGNALS_AT_MOST = 110;
@@ -29,56 +31,40 @@ const NOT_ON_RECORD = no("no-such-fact", ["/events"]);
 
 /** What the provision says to the facts: of its grounds, those on record, and of these, those that count. */
 export function weigh(situation: Situation, rule: Rule): Omit<Finding, "provision" | "rule" | "part"> {
-  const onRecord = groundsOnRecord(rule, situation);
-  const counted = countedGrounds(rule, onRecord, situation);
+  const onRecord = rule.grounds.filter(({ obstacle }) => situation.met.has(obstacle));
+  const counted = onRecord.filter((ground) => counts(ground, situation));
   return {
     strength: strengthIn(situation, rule, counted),
     ...outcomeOf(situation, rule, onRecord, counted),
   };
 }
 
-/** Its grounds that were met. */
-function groundsOnRecord({ grounds }: Rule, { met }: Situation): GroundSet {
-  let found: GroundSet = 0;
-  for (const { obstacle, bit } of grounds) if (met.has(obstacle)) found |= bit;
-  return found;
-}
-
-/** Those of them for which the article asks no more, such as a standard term or another day. */
-function countedGrounds(rule: Rule, onRecord: GroundSet, situation: Situation): GroundSet {
-  if (onRecord === 0) return 0;
-  let found: GroundSet = 0;
-  for (const ground of rule.grounds)
-    if (onRecord & ground.bit && counts(ground, situation)) found |= ground.bit;
-  return found;
-}
-
+/** Whether the article asks no more for a ground on record, such as a standard term or another day. */
 function counts(ground: GroundOf, { met, facts }: Situation): boolean {
   if (ground.withTerms && (facts.terms ?? []).length === 0) return false;
   return !ground.onSeveralDays || severalDays(met.get(ground.obstacle)?.occurrences ?? []);
 }
 
-function outcomeOf(situation: Situation, rule: Rule, onRecord: GroundSet, counted: GroundSet): Outcome {
+function outcomeOf(situation: Situation, rule: Rule, onRecord: Grounds, counted: Grounds): Outcome {
   const { sector, eventCount, tactics } = situation;
   const own = situation.facts.service?.sector;
   if (own !== undefined && rule.excepted.has(own)) return OTHER_SECTOR;
   if (rule.telecomOnly && sector === "other") return OTHER_SECTOR;
   if (rule.sectors && own !== undefined && !rule.sectors.includes(own)) return OTHER_SECTOR;
 
-  if (onRecord === 0) {
+  if (onRecord.length === 0) {
     if (eventCount === 0) return needs(["/events"]);
     if (rule.byTactic && tactics === 0) return needs(["/events/0/obstacles"]);
     return withoutGround(situation, rule);
   }
-  if (counted === 0) return notYet(situation, rule, onRecord);
+  if (counted.length === 0) return notYet(situation, onRecord);
   const bySector = rule.telecomOnly || rule.sectors !== undefined;
-  if (bySector && sector === "unknown")
-    return needs(["/service/sector"], pointersOf(rule, counted, situation));
+  if (bySector && sector === "unknown") return needs(["/service/sector"], pointersOf(counted, situation));
 
   const also: string[] = bySector ? ["/service/sector"] : [];
-  for (const condition of rule.conditions) {
+  for (const condition of rule.conditions ?? []) {
     const { state, pointers } = condition(situation);
-    if (state === "missing") return needs(pointers, pointersOf(rule, counted, situation));
+    if (state === "missing") return needs(pointers, pointersOf(counted, situation));
     if (state === "unmet") return no("no-such-fact", pointers);
     also.push(...pointers);
   }
@@ -88,10 +74,9 @@ function outcomeOf(situation: Situation, rule: Rule, onRecord: GroundSet, counte
 }
 
 /** On record, but the article asks for more: another day, or a standard term. */
-function notYet(situation: Situation, rule: Rule, onRecord: GroundSet): Outcome {
-  const because = pointersOf(rule, onRecord, situation);
-  if (rule.grounds.some(({ bit, onSeveralDays }) => onRecord & bit && onSeveralDays))
-    return needs(["/events"], because);
+function notYet(situation: Situation, onRecord: Grounds): Outcome {
+  const because = pointersOf(onRecord, situation);
+  if (onRecord.some(({ onSeveralDays }) => onSeveralDays)) return needs(["/events"], because);
   return situation.facts.terms === undefined ? needs(["/terms"], because) : no("no-such-fact", ["/terms"]);
 }
 
@@ -101,48 +86,45 @@ function withoutGround(situation: Situation, rule: Rule): Outcome {
 }
 
 /** The law of each event's day. A span of days across a change of the text asks for the exact day. */
-function byEvent(situation: Situation, rule: Rule, counted: GroundSet, also: readonly string[]): Outcome {
+function byEvent(situation: Situation, rule: Rule, counted: Grounds, also: readonly string[]): Outcome {
   const meetings: Meeting[] = [];
   const records: OnRecord[] = [];
   const single: Occurrence[] = [];
   const unclear: string[] = [];
   let outside = NOT_ON_RECORD;
-  for (const { obstacle, bit } of rule.grounds) {
-    const record = counted & bit ? situation.met.get(obstacle) : undefined;
+  for (const ground of counted) {
+    const record = situation.met.get(ground.obstacle);
     if (!record) continue;
     // The text of all days taken together, where one held throughout, which is the rule.
     const common = record.span && versionDuring(rule.versions, record.span);
     if (common?.state === "held") {
-      meet(meetings, common.version, bit);
+      meet(meetings, common.version, ground);
       if (!records.includes(record)) records.push(record);
       continue;
     }
     for (const occurrence of record.occurrences) {
       const answer = occurrence.days && versionDuring(rule.versions, occurrence.days);
       if (answer?.state === "held") {
-        meet(meetings, answer.version, bit);
+        meet(meetings, answer.version, ground);
         single.push(occurrence);
       } else if (!answer || answer.state === "unclear") unclear.push(whenPointerTo(occurrence));
       else if (outside.reason !== answer.reason) outside = no(answer.reason, [whenPointerTo(occurrence)]);
     }
   }
   if (meetings.length > 0)
-    return applies(situation, rule, pointersTo(situation, records, single), also, meetings);
+    return applies(situation, rule, pointersTo(situation.all, records, single), also, meetings);
   return unclear.length > 0 ? needs([...new Set(unclear)]) : outside;
 }
 
-function meet(meetings: Meeting[], version: HeldVersion, bit: GroundSet): void {
-  for (const meeting of meetings) {
-    if (meeting.version !== version) continue;
-    meeting.grounds |= bit;
-    return;
-  }
-  meetings.push({ version, grounds: bit });
+function meet(meetings: Meeting[], version: HeldVersion, ground: GroundOf): void {
+  const known = meetings.find((meeting) => meeting.version === version);
+  if (!known) meetings.push({ version, grounds: [ground] });
+  else if (!known.grounds.includes(ground)) known.grounds.push(ground);
 }
 
 /** The law of one day: the contract's or today's. */
-function byOneDay(situation: Situation, rule: Rule, counted: GroundSet, also: readonly string[]): Outcome {
-  const met = pointersOf(rule, counted, situation);
+function byOneDay(situation: Situation, rule: Rule, counted: Grounds, also: readonly string[]): Outcome {
+  const met = pointersOf(counted, situation);
   const ofContract = rule.governedBy === "contract";
   const day = ofContract ? situation.facts.currentPlan?.startedOn : situation.today;
   if (day === undefined || !isPlainDate(day)) return needs(["/currentPlan/startedOn"], met);
@@ -154,7 +136,7 @@ function byOneDay(situation: Situation, rule: Rule, counted: GroundSet, also: re
       rule,
       met,
       [...also, ...pointers],
-      [{ version: answer.version, grounds: counted }],
+      [{ version: answer.version, grounds: [...counted] }],
     );
   return no(answer.state === "none" ? answer.reason : "text-not-held", pointers);
 }
@@ -175,22 +157,18 @@ function applies(
     places,
     citations,
   } as const;
-  const beside = rule.beside && citationsOn(situation.today, rule.beside);
-  return beside && beside.length > 0 ? { ...outcome, beside } : outcome;
+  const beside = rule.beside.flatMap((cited) => citationsOn(situation.today, cited));
+  return beside.length > 0 ? { ...outcome, beside } : outcome;
 }
 
-function citedIn(situation: Situation, { citedBy, placesIn }: Rule, meetings: readonly Meeting[]): CitedHere {
+function citedIn(situation: Situation, { placesIn }: Rule, meetings: readonly Meeting[]): CitedHere {
   const allowed = placesIn?.(situation);
-  const [first, ...others] = meetings.map(({ version, grounds }) => {
-    const cited = citedBy(version, grounds);
-    return allowed ? onlyIn(allowed, version, cited) : cited;
-  });
-  if (!first) return { places: NOTHING, citations: NOTHING };
-  if (others.length === 0) return first;
-  const places = [first, ...others].flatMap((cited) => cited.places);
+  const cited = meetings.map(({ version, grounds }) => citedByGrounds(version, grounds, allowed));
+  // One text is the rule.
+  if (cited.length === 1 && cited[0]) return cited[0];
   return {
-    places: [...new Set(places)],
-    citations: [first, ...others].flatMap((cited) => cited.citations),
+    places: [...new Set(cited.flatMap(({ places }) => places))],
+    citations: cited.flatMap(({ citations }) => citations),
   };
 }
 
@@ -219,20 +197,17 @@ function no(reason: Reason, because: readonly string[]): Outcome {
 }
 
 /** The strongest ground that counts; before any does, the strongest that the table knows. */
-function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: GroundSet): Strength {
-  const found =
-    counted === 0
-      ? strongestOf(grounds, EVERY_GROUND)
-      : strongestOf(grounds, counted, situation.tactics === 1);
+function strengthIn(situation: Situation, { grounds, atMost }: Rule, counted: Grounds): Strength {
+  const found = counted.length === 0 ? strongestOf(grounds) : strongestOf(counted, situation.tactics === 1);
   const most = atMost?.(situation);
   return most === undefined ? found : weakerOf(found, most);
 }
 
-function pointersOf({ grounds }: Rule, some: GroundSet, situation: Situation): readonly string[] {
+function pointersOf(grounds: Grounds, { met, all }: Situation): readonly string[] {
   const records: OnRecord[] = [];
-  for (const { obstacle, bit } of grounds) {
-    const record = some & bit ? situation.met.get(obstacle) : undefined;
+  for (const { obstacle } of grounds) {
+    const record = met.get(obstacle);
     if (record && !records.includes(record)) records.push(record);
   }
-  return pointersTo(situation, records);
+  return pointersTo(all, records);
 }
